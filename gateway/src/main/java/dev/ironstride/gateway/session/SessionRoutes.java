@@ -1,0 +1,115 @@
+package dev.ironstride.gateway.session;
+
+import dev.ironstride.gateway.problem.Problem;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * {@code /login}, {@code /logout} and {@code /session}.
+ *
+ * <p>{@code /login} demands a session (application.properties), so Quarkus starts the code flow there and comes back
+ * to it. {@code /session} never redirects: it tells the page who is signed in.
+ */
+@ApplicationScoped
+public class SessionRoutes {
+
+    private static final Set<String> ROLES = Set.of("athlete", "coach", "editor", "ops");
+
+    private final Sessions sessions;
+
+    SessionRoutes(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    void register(@Observes Router router) {
+        router.route("/login").failureHandler(SessionRoutes::signInFailed);
+        router.get("/login").handler(context -> redirect(context, "/"));
+        router.get("/logout").handler(this::signOut);
+        router.get("/session").handler(this::describe);
+    }
+
+    /** A broken or repeated return from the identity provider ends on the page, which says so. */
+    private static void signInFailed(RoutingContext context) {
+        if (context.failure() instanceof AuthenticationRedirectException) {
+            context.next();
+            return;
+        }
+        redirect(context, "/?error=sign-in-failed");
+    }
+
+    private void signOut(RoutingContext context) {
+        sessions.find(context)
+                .subscribe()
+                .with(
+                        // Quarkus answers a session's sign-out with a redirect of its own; without one nothing is left.
+                        identity -> redirect(context, "/"),
+                        failure -> afterSignOut(context, failure));
+    }
+
+    private static void afterSignOut(RoutingContext context, Throwable failure) {
+        redirect(context, failure instanceof AuthenticationRedirectException away ? away.getRedirectUri() : "/");
+    }
+
+    private void describe(RoutingContext context) {
+        sessions.find(context)
+                .onFailure(AuthenticationException.class::isInstance)
+                .recoverWithItem(Optional.empty())
+                .subscribe()
+                .with(
+                        identity -> answer(context, identity.map(SessionRoutes::description)),
+                        failure -> Problem.signInUnavailable().answer(context));
+    }
+
+    private static JsonObject description(SecurityIdentity identity) {
+        JsonArray roles = new JsonArray();
+        new TreeSet<>(identity.getRoles()).stream().filter(ROLES::contains).forEach(roles::add);
+        return new JsonObject()
+                .put("signedIn", true)
+                .put("name", name(identity))
+                .put("roles", roles);
+    }
+
+    private static String name(SecurityIdentity identity) {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            Object name = token.getClaim("name");
+            if (name instanceof String given && !given.isBlank()) {
+                return given;
+            }
+        }
+        return identity.getPrincipal().getName();
+    }
+
+    private static void answer(RoutingContext context, Optional<JsonObject> description) {
+        if (context.response().ended()) {
+            return;
+        }
+        context.response()
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Cache-Control", "no-store")
+                .end(description
+                        .orElseGet(() -> new JsonObject().put("signedIn", false))
+                        .toBuffer());
+    }
+
+    private static void redirect(RoutingContext context, String location) {
+        if (context.response().ended()) {
+            return;
+        }
+        context.response()
+                .setStatusCode(302)
+                .putHeader("Location", location)
+                .putHeader("Cache-Control", "no-store")
+                .end();
+    }
+}
