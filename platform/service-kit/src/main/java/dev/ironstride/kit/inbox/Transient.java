@@ -1,0 +1,44 @@
+package dev.ironstride.kit.inbox;
+
+import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+
+/** Tells a failure that passes by itself (Postgres restarts, two transactions met) from one that never will. */
+public final class Transient {
+    /** Classes of SQLSTATE: connection, transaction rollback, resources, operator intervention, system error. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private Transient() {}
+
+    /** Whether trying the same again may succeed; looks through causes. */
+    public static boolean is(Throwable failure) {
+        return switch (failure) {
+            case PgException refused -> passing(refused.getSqlState());
+            case PoisonEvent poison -> false;
+            case IOException away -> true;
+            case TimeoutException late -> true;
+            case VertxException closed -> true;
+            default -> closedPool(failure) || causeIs(failure);
+        };
+    }
+
+    private static boolean causeIs(Throwable failure) {
+        var cause = failure.getCause();
+        return cause != null && is(cause);
+    }
+
+    private static boolean passing(String state) {
+        return LOCK_NOT_AVAILABLE.equals(state) || (state.length() >= 2 && PASSING.contains(state.substring(0, 2)));
+    }
+
+    /** While the process shuts down: the record stays unacknowledged and comes again after the restart. */
+    private static boolean closedPool(Throwable failure) {
+        var message = failure.getMessage();
+        return failure instanceof IllegalStateException && message != null && message.contains("Pool closed");
+    }
+}

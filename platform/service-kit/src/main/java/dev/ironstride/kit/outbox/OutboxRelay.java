@@ -1,0 +1,148 @@
+package dev.ironstride.kit.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+
+/**
+ * Moves committed rows to Kafka: claims a bucket, sends its rows in order, deletes exactly those, commits.
+ *
+ * <p>At least once: a crash between Kafka's acknowledgement and the commit sends the batch again. Never less: a row leaves
+ * the table only in the transaction that follows its acknowledgement, and rows are found by being there, never by "id
+ * greater than the last", which skips whoever commits late. Several processes relay at once; a bucket's row lock keeps
+ * them off each other's keys.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final int NONE = -1;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    private static final String CLAIM = """
+            select b.bucket from outbox_bucket b
+             where b.bucket <> all($1) and exists (select 1 from outbox o where o.bucket = b.bucket)
+             limit 1 for update of b skip locked""";
+    // A statement of its own: in one with the claim it would see rows that the bucket's last owner has just deleted.
+    private static final String READ = "select * from outbox where bucket = $1 order by id limit $2";
+    private static final String DELETE = "delete from outbox where bucket = $1 and id = any($2)";
+
+    private final Pool pool;
+    private final OutboxSender sender;
+    private final OutboxConfig.Relay config;
+    private final Vertx vertx;
+    private final AtomicInteger wakes = new AtomicInteger();
+    private volatile boolean running;
+    private final AtomicInteger failures = new AtomicInteger();
+    private volatile long notBefore;
+    private long timer;
+
+    OutboxRelay(Pool pool, OutboxSender sender, OutboxConfig config, Vertx vertx) {
+        this.pool = pool;
+        this.sender = sender;
+        this.config = config.relay();
+        this.vertx = vertx;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (config.enabled()) {
+            running = true;
+            notBefore = System.nanoTime();
+            // Not quarkus-scheduler: its clock ticks once a second.
+            timer = vertx.setPeriodic(config.sweep().toMillis(), id -> wake());
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (running) {
+            running = false;
+            vertx.cancelTimer(timer);
+            sender.close();
+        }
+    }
+
+    /** Sends what is waiting, soon. Cheap, never blocks, and joins a round that is already under way. */
+    public void wake() {
+        if (running && wakes.getAndIncrement() == 0) {
+            drain();
+        }
+    }
+
+    private void drain() {
+        if (!running || System.nanoTime() - notBefore < 0) {
+            wakes.set(0); // the sweep comes back
+            return;
+        }
+        int answered = wakes.get();
+        round(new ArrayList<>()).subscribe().with(done -> rest(answered), failure -> {
+            pause(failure);
+            rest(answered);
+        });
+    }
+
+    private void rest(int answered) {
+        if (wakes.addAndGet(-answered) > 0) {
+            drain();
+        }
+    }
+
+    /** Visits each bucket that has rows once, then starts over, until a fresh round finds none: no bucket starves. */
+    private Uni<Void> round(List<Short> visited) {
+        return pool.withTransaction(transaction -> relayOne(transaction, visited))
+                .chain(bucket -> {
+                    failures.set(0);
+                    if (!running || (bucket == NONE && visited.isEmpty())) {
+                        return Uni.createFrom().voidItem();
+                    }
+                    if (bucket == NONE) {
+                        visited.clear();
+                    } else {
+                        visited.add(bucket.shortValue());
+                    }
+                    return round(visited);
+                });
+    }
+
+    private Uni<Integer> relayOne(SqlConnection transaction, List<Short> visited) {
+        return transaction
+                .preparedQuery(CLAIM)
+                .execute(Tuple.of(visited.toArray(Short[]::new)))
+                .chain(claimed -> claimed.size() == 0
+                        ? Uni.createFrom().item(NONE)
+                        : relay(transaction, claimed.iterator().next().getShort(0)));
+    }
+
+    private Uni<Integer> relay(SqlConnection transaction, short bucket) {
+        return transaction
+                .preparedQuery(READ)
+                .execute(Tuple.of(bucket, config.batch()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(OutboxRow::of)
+                        .toList())
+                .call(sender::send)
+                .map(rows -> rows.stream().map(OutboxRow::id).toArray(Long[]::new))
+                .chain(ids -> transaction.preparedQuery(DELETE).execute(Tuple.of(bucket, ids)))
+                .replaceWith((int) bucket);
+    }
+
+    /** After a failure waits 0.2 s, 0.4 s, ... at most 5 s: Kafka or Postgres is away, the rows are safe. */
+    private void pause(Throwable failure) {
+        if (!running) {
+            return;
+        }
+        long millis = Math.min(LONGEST_PAUSE_MILLIS, 100L << Math.min(6, failures.incrementAndGet()));
+        notBefore = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        LOG.warnf("Events wait in the outbox, next try in %d ms: %s", millis, failure);
+    }
+}
