@@ -1,0 +1,5 @@
+/** The four applications as processes: which jar, which settings. */
+@NullMarked
+package dev.ironstride.local.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package dev.ironstride.local.port;
+
+import dev.ironstride.local.process.CommandLine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who listens on a port, in words. */
+public final class PortHolder {
+    private static final int SHOWN = 60;
+    private static final String LISTEN = "0A";
+
+    private PortHolder() {}
+
+    /** Such as {@code java -jar shop.jar (process 4711)}; "another program" where the system does not tell. */
+    public static String of(int port) {
+        return fromProc(port)
+                .or(() -> fromLsof(port))
+                .flatMap(ProcessHandle::of)
+                .map(PortHolder::describe)
+                .orElse("another program");
+    }
+
+    private static String describe(ProcessHandle handle) {
+        var line = CommandLine.of(handle);
+        var shown = line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+        return (shown.isEmpty() ? "a process" : shown) + " (process " + handle.pid() + ")";
+    }
+
+    private static Optional<Long> fromProc(int port) {
+        return Stream.of("/proc/net/tcp", "/proc/net/tcp6")
+                .flatMap(table -> inode(Path.of(table), port).stream())
+                .flatMap(inode -> owner("socket:[" + inode + "]").stream())
+                .findFirst();
+    }
+
+    /** Columns: slot, local address:port in hex, remote, state, queues, timers, retransmits, uid, timeout, inode. */
+    private static Optional<String> inode(Path table, int port) {
+        var suffix = ":%04X".formatted(port);
+        try (var lines = Files.lines(table)) {
+            return lines.map(line -> line.strip().split("\\s+", -1))
+                    .filter(column -> column.length > 9 && column[1].endsWith(suffix) && column[3].equals(LISTEN))
+                    .map(column -> column[9])
+                    .findFirst();
+        } catch (IOException noProcFileSystem) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Long> owner(String socket) {
+        return ProcessHandle.allProcesses()
+                .map(ProcessHandle::pid)
+                .filter(pid -> holds(pid, socket))
+                .findFirst();
+    }
+
+    private static boolean holds(long pid, String socket) {
+        try (var descriptors = Files.list(Path.of("/proc", Long.toString(pid), "fd"))) {
+            return descriptors.anyMatch(descriptor -> {
+                try {
+                    return Files.readSymbolicLink(descriptor).toString().equals(socket);
+                } catch (IOException closedMeanwhile) {
+                    return false;
+                }
+            });
+        } catch (IOException notOurs) {
+            return false;
+        }
+    }
+
+    private static Optional<Long> fromLsof(int port) {
+        try {
+            var lsof = new ProcessBuilder("lsof", "-nP", "-iTCP:" + port, "-sTCP:LISTEN", "-t")
+                    .redirectErrorStream(true)
+                    .start();
+            try (var out = lsof.inputReader()) {
+                return out.lines()
+                        .filter(line -> line.matches("\\d+"))
+                        .map(Long::valueOf)
+                        .findFirst();
+            }
+        } catch (IOException notInstalled) {
+            return Optional.empty();
+        }
+    }
+}
