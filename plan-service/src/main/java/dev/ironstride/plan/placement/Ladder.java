@@ -20,9 +20,10 @@ public final class Ladder {
      * The rungs for a count of sessions, best first.
      *
      * @param sessions 1 to 3
-     * @param heavyPrescribed false skips every rung with an H (AA phase, deloads, light prescriptions)
+     * @param heaviest heaviest class that the week prescribes: M skips every rung with an H (AA phase, prescriptions that
+     *     do not classify as heavy), L leaves light work only
      */
-    public static List<Rung> rungs(int sessions, boolean heavyPrescribed) {
+    public static List<Rung> rungs(int sessions, Letter heaviest) {
         List<Rung> all =
                 switch (sessions) {
                     case 3 -> THREE;
@@ -30,16 +31,17 @@ public final class Ladder {
                     case 1 -> ONE;
                     default -> throw new IllegalArgumentException("a week has 1 to 3 sessions, not " + sessions);
                 };
-        return heavyPrescribed
-                ? all
-                : all.stream().filter(rung -> !rung.hasHeavy()).toList();
+        return upTo(heaviest, all);
     }
 
     /** The rungs of a week with a B race: they start at HL. */
-    public static List<Rung> bRaceRungs(boolean heavyPrescribed) {
-        List<Rung> fromHeavyLight = TWO.subList(TWO.indexOf(B_RACE_START), TWO.size());
-        return heavyPrescribed
-                ? fromHeavyLight
-                : fromHeavyLight.stream().filter(rung -> !rung.hasHeavy()).toList();
+    public static List<Rung> bRaceRungs(Letter heaviest) {
+        return upTo(heaviest, TWO.subList(TWO.indexOf(B_RACE_START), TWO.size()));
+    }
+
+    private static List<Rung> upTo(Letter heaviest, List<Rung> rungs) {
+        return rungs.stream()
+                .filter(rung -> rung.letters().getFirst().compareTo(heaviest) >= 0)
+                .toList();
     }
 }

@@ -22,11 +22,6 @@ public record Rung(List<Letter> letters) {
                 .toList());
     }
 
-    /** Whether the rung asks for a heavy session. */
-    public boolean hasHeavy() {
-        return letters.contains(Letter.H);
-    }
-
     /**
      * What is left to place when some sessions stay where they are.
      *

@@ -32,7 +32,7 @@ class WorkedExamplesTest {
         var runs = runs("Tue PM 30 EASY", "Thu PM 30 EASY", "Sun AM 60 LONG");
 
         Placement placement =
-                place(runs, EnumSet.of(Half.PM), Ladder.rungs(2, false)).orElseThrow();
+                place(runs, EnumSet.of(Half.PM), Ladder.rungs(2, Letter.M)).orElseThrow();
 
         assertThat(written(placement)).isEqualTo("MM: Mon PM M Fri PM M");
         assertThat(placement.points().total()).isZero();
@@ -46,7 +46,7 @@ class WorkedExamplesTest {
     void w2_an_intermediate_lifts_heavy_on_wednesday_morning_and_friday_evening() {
         var runs = runs("Tue AM 60 HARD", "Thu AM 45 EASY", "Fri AM 40 EASY", "Sun AM 100 LONG");
 
-        Placement placement = place(runs, BOTH, Ladder.rungs(2, true)).orElseThrow();
+        Placement placement = place(runs, BOTH, Ladder.rungs(2, Letter.H)).orElseThrow();
 
         assertThat(written(placement)).isEqualTo("HH: Wed AM H Fri PM H");
         assertThat(placement.points().score()).isCloseTo(9.08, within(0.005));
@@ -76,7 +76,7 @@ class WorkedExamplesTest {
                 "Fri AM 40 EASY",
                 "Sun AM 130 LONG");
 
-        Placement placement = place(runs, BOTH, Ladder.rungs(2, true)).orElseThrow();
+        Placement placement = place(runs, BOTH, Ladder.rungs(2, Letter.H)).orElseThrow();
 
         assertThat(written(placement)).isEqualTo("HM: Fri PM H Mon PM M");
         assertThat(placement.points().score()).isEqualTo(17.0);
@@ -89,8 +89,8 @@ class WorkedExamplesTest {
             runs.add(WeekFixture.run(day + " AM 40 EASY"));
         }
 
-        var rungs = new ArrayList<>(Ladder.rungs(2, true));
-        rungs.addAll(Ladder.rungs(1, true));
+        var rungs = new ArrayList<>(Ladder.rungs(2, Letter.H));
+        rungs.addAll(Ladder.rungs(1, Letter.H));
 
         assertThat(place(runs, BOTH, rungs)).isEmpty();
     }

@@ -1,0 +1,73 @@
+package dev.ironstride.plan.athlete;
+
+import dev.ironstride.plan.placement.Half;
+import dev.ironstride.plan.placement.Slot;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A runner's profile.
+ *
+ * @param zone zone of the runner's calendar
+ * @param birthYear null when not told
+ * @param strengthMonths months of consistent lifting before the plan, 0 or more
+ * @param races in any order
+ * @param runWeek the template week of runs
+ * @param slots slots the runner has for strength work, never empty
+ * @param preferred the liked ones among them; empty when the runner has no preference
+ * @param slotStart local time at which a session in each half starts
+ * @param minutesPerSession longest session, minutes
+ * @param equipment what the runner owns; empty is fine
+ * @param oneRepMax tested one-repetition maxima by exercise id, kg
+ * @param pain current pain by site of domain.md 1.2, 0-10
+ * @param screening null until the health questions are answered
+ */
+public record Athlete(
+        ZoneId zone,
+        @Nullable Integer birthYear,
+        int strengthMonths,
+        Goal goal,
+        List<Race> races,
+        List<TemplateRun> runWeek,
+        Set<Slot> slots,
+        Set<Slot> preferred,
+        Map<Half, LocalTime> slotStart,
+        int minutesPerSession,
+        Set<Equipment> equipment,
+        Map<String, Double> oneRepMax,
+        Set<String> likes,
+        Set<String> dislikes,
+        Map<String, Integer> pain,
+        @Nullable Screening screening) {
+
+    /** Age from which heavy sessions keep more distance and maintenance needs two sessions (domain.md 2, by group). */
+    private static final int MASTERS_AGE = 50;
+
+    public Athlete {
+        races = List.copyOf(races);
+        runWeek = List.copyOf(runWeek);
+        slots = Set.copyOf(slots);
+        preferred = Set.copyOf(preferred);
+        slotStart = Map.copyOf(slotStart);
+        equipment = Set.copyOf(equipment);
+        oneRepMax = Map.copyOf(oneRepMax);
+        likes = Set.copyOf(likes);
+        dislikes = Set.copyOf(dislikes);
+        pain = Map.copyOf(pain);
+    }
+
+    /** Whether the runner turns fifty or more in the year of a day; false when the year of birth is unknown. */
+    public boolean fiftyOrOlder(LocalDate on) {
+        return birthYear != null && on.getYear() - birthYear >= MASTERS_AGE;
+    }
+
+    /** Training age as domain.md 4.2 sorts it. */
+    public Level level() {
+        return Level.of(strengthMonths, oneRepMax.keySet());
+    }
+}

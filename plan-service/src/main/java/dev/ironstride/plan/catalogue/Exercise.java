@@ -1,0 +1,68 @@
+package dev.ironstride.plan.catalogue;
+
+import dev.ironstride.plan.athlete.Equipment;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An exercise as far as planning needs it (domain.md 1.2).
+ *
+ * @param equipmentOptions each inner set is enough; an empty inner set means nothing is needed
+ * @param level 1-5
+ * @param minPhase first phase it may appear in: AA, MS or PW
+ * @param legWeight 1 lower body, 0.3 core, 0 upper body
+ * @param avoidIfPain sites that filter it out
+ * @param holdFrom shortest hold, seconds; 0 unless isometric
+ * @param holdTo longest hold, seconds; 0 unless isometric
+ * @param contactsPerRep ground contacts per repetition; 0 unless plyometric
+ */
+public record Exercise(
+        String id,
+        String name,
+        Pattern pattern,
+        boolean unilateral,
+        List<Set<Equipment>> equipmentOptions,
+        int level,
+        String minPhase,
+        double legWeight,
+        Set<String> avoidIfPain,
+        String tempo,
+        LoadType loadType,
+        int holdFrom,
+        int holdTo,
+        int contactsPerRep) {
+
+    /** Pain from which an exercise that loads the site is left out, 0-10 (domain.md 1.2). */
+    private static final int PAIN_FILTER = 3;
+
+    public Exercise {
+        equipmentOptions = equipmentOptions.stream().map(Set::copyOf).toList();
+        avoidIfPain = Set.copyOf(avoidIfPain);
+    }
+
+    /** Whether it can be done with what the runner owns. */
+    public boolean fits(Set<Equipment> owned) {
+        return equipmentOptions.stream().anyMatch(owned::containsAll);
+    }
+
+    /** H10: whether today's pain leaves it out. */
+    public boolean spares(Map<String, Integer> pain) {
+        return avoidIfPain.stream().noneMatch(site -> pain.getOrDefault(site, 0) >= PAIN_FILTER);
+    }
+
+    /** Whether it is held rather than repeated. */
+    public boolean isometric() {
+        return holdTo > 0;
+    }
+
+    /** Whether weight can be put on it in kilograms. */
+    public boolean loadable() {
+        return loadType == LoadType.KG || loadType == LoadType.KG_PER_HAND;
+    }
+
+    /** Whether it trains the lower body. */
+    public boolean lowerBody() {
+        return legWeight >= 1;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.ironstride.plan.recovery;
+
+/** What became of a decision. Withdrawn ones are those that the facts no longer give. */
+public enum DecisionState {
+    APPLIED,
+    PROPOSED,
+    UNDONE
+}

@@ -1,0 +1,9 @@
+package dev.ironstride.plan.recovery;
+
+/** Where a session stands. */
+public enum SessionStatus {
+    PLANNED,
+    DONE,
+    MISSED,
+    SKIPPED
+}
