@@ -8,10 +8,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A real PostgreSQL, one server per JVM, an empty database for each start. */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
     private static final String USER = "postgres";
+    /** Kept from the garbage collector, which would forget its level. */
+    private static final Logger CHATTY = Logger.getLogger("io.zonky.test");
 
     /** Starts the server if none runs yet and creates a database. */
     @Override
@@ -44,6 +48,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     }
 
     private static String launch() {
+        CHATTY.setLevel(Level.WARNING);
         try {
             @SuppressWarnings("resource") // ends with the JVM, through its own shutdown hook
             var server = EmbeddedPostgres.builder()

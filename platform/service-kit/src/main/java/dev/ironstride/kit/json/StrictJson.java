@@ -65,9 +65,10 @@ public class StrictJson implements ObjectMapperCustomizer {
                 LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.Enum, LogicalType.DateTime)) {
             refuse(mapper, type, CoercionInputShape.EmptyString);
         }
-        mapper.registerModule(new SimpleModule("finite")
+        mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(double.class, new FiniteDouble(double.class))
-                .addDeserializer(Double.class, new FiniteDouble(Double.class)));
+                .addDeserializer(Double.class, new FiniteDouble(Double.class))
+                .setDeserializerModifier(new TimesAsText()));
     }
 
     private static void refuse(ObjectMapper mapper, LogicalType type, CoercionInputShape... shapes) {

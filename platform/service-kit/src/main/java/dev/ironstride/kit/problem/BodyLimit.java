@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -59,7 +60,12 @@ class BodyLimit {
                 .end(answer);
     }
 
-    /** Zero if chunked: Quarkus counts those while it reads. */
+    /** Whether Quarkus found, while reading a body of unknown length, that it is too long; it has then answered 413. */
+    static boolean exceeded(Throwable failure) {
+        return failure instanceof IOException && "Request too large".equals(failure.getMessage());
+    }
+
+    /** Zero if chunked: Quarkus counts those while it reads, and answers 413 without a body. */
     private static long declared(RoutingContext call) {
         var length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         try {

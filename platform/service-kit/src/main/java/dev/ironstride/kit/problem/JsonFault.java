@@ -1,31 +1,21 @@
 package dev.ironstride.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the caller's words what Jackson refused: the path in the JSON sent, and what belongs there. */
 final class JsonFault {
-    private static final Map<Class<?>, String> EXAMPLES = Map.of(
-            Instant.class, "must be an instant like \"2026-11-25T06:30:00Z\"",
-            LocalDate.class, "must be a date like \"2026-11-25\"",
-            LocalTime.class, "must be a time like \"07:00\"",
-            UUID.class, "must be a UUID",
-            Boolean.class, "must be true or false",
-            String.class, "must be text in quotes");
+    private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '([^']*)'");
 
     private JsonFault() {}
 
@@ -34,13 +24,16 @@ final class JsonFault {
         if (fault.getCause() instanceof ProblemException refused) {
             return refused.problem();
         }
+        var twice = DUPLICATE.matcher(fault.getOriginalMessage());
+        if (twice.lookingAt()) {
+            return Problem.invalid(List.of(new FieldError(twice.group(1), "is there twice")));
+        }
         return switch (fault) {
             case UnrecognizedPropertyException unknown -> field(unknown, "is not a field of this request");
-            case InvalidFormatException wrong -> field(wrong, expected(wrong.getTargetType()));
+            case InvalidFormatException wrong -> field(wrong, Expected.of(wrong.getTargetType()));
             case ValueInstantiationException refused -> field(refused, reason(refused));
             case MismatchedInputException wrong -> field(wrong, mismatch(wrong));
-            case JsonMappingException other
-            when !(other.getCause() instanceof JsonProcessingException) -> field(other, "is not acceptable");
+            case JsonMappingException other -> field(other, wrapped(other.getCause()));
             case StreamConstraintsException excess ->
                 malformed("The JSON is nested too deeply or holds a value that is too long; send less of it.");
             default -> malformed("The body is not valid JSON" + place(fault) + ": send one complete JSON document.");
@@ -64,10 +57,16 @@ final class JsonFault {
                 .replaceFirst("^\\.", "");
     }
 
+    private static String wrapped(@Nullable Throwable cause) {
+        return cause instanceof InputCoercionException tooLarge
+                ? Expected.of(tooLarge.getTargetType())
+                : "is not acceptable";
+    }
+
     private static String mismatch(MismatchedInputException fault) {
         var says = fault.getOriginalMessage();
         if (says.contains("Cannot map `null`")) {
-            return "must not be null";
+            return "is required and must not be null";
         }
         if (says.startsWith("No content to map")) {
             return "must not be empty: send a JSON document";
@@ -75,30 +74,7 @@ final class JsonFault {
         if (says.startsWith("Trailing token")) {
             return "must be one JSON document, with nothing after it";
         }
-        return expected(fault.getTargetType());
-    }
-
-    private static String expected(@Nullable Class<?> type) {
-        if (type == null) {
-            return "is not acceptable";
-        }
-        if (type.isEnum()) {
-            return "must be one of "
-                    + Arrays.stream(type.getEnumConstants())
-                            .map(Object::toString)
-                            .collect(Collectors.joining(", "));
-        }
-        var example = EXAMPLES.get(type == boolean.class ? Boolean.class : type);
-        if (example != null) {
-            return example;
-        }
-        if (Iterable.class.isAssignableFrom(type) || type.isArray()) {
-            return "must be a list";
-        }
-        if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
-            return "must be a whole number";
-        }
-        return type.isPrimitive() || Number.class.isAssignableFrom(type) ? "must be a number" : "must be an object";
+        return Expected.of(fault.getTargetType());
     }
 
     private static String reason(ValueInstantiationException refused) {

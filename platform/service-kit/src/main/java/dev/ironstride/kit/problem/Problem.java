@@ -3,6 +3,7 @@ package dev.ironstride.kit.problem;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,11 @@ public record Problem(
                 : "Correct the fields listed and send it again.";
         return of(400, "invalid-request", "Something in the request is not right", detail)
                 .withErrors(errors);
+    }
+
+    /** 400: what is wrong with JSON that Jackson refused, for one item of several. */
+    public static Problem unreadable(JsonProcessingException fault) {
+        return JsonFault.problem(fault);
     }
 
     /** 404 {@code not-found}: the same body whether it never existed or is someone else's. */

@@ -97,6 +97,9 @@ public class Problems {
 
     @ServerExceptionMapper(priority = FIRST)
     Response broken(Throwable e) {
+        if (BodyLimit.exceeded(e)) {
+            return Response.status(413).build(); // already answered by whoever was reading
+        }
         if (Transient.is(e)) {
             LOG.warnf("Answered 503: %s", e);
             return answer(Problem.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.kit.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.kit.identity;
+
+import org.jspecify.annotations.NullMarked;

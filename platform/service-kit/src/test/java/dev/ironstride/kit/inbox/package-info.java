@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;

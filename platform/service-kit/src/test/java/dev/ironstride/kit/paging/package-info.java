@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.kit.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.kit.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package dev.ironstride.kit.toy;
+
+import dev.ironstride.testkit.KafkaResource;
+import dev.ironstride.testkit.OidcResource;
+import dev.ironstride.testkit.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One boot of the toy service for all tests that need it. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+@WithTestResource(KafkaResource.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface ServiceTest {}
