@@ -6,46 +6,42 @@ import dev.ironstride.local.stack.LocalStack;
 import dev.ironstride.local.stack.StackFile;
 import dev.ironstride.local.stack.StackOptions;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.time.Clock;
 
 /** The command line behind {@code ./run}. */
 public final class Main {
     private Main() {}
 
-    /** Starts the stack and waits for a signal. */
+    /**
+     * Without arguments starts the stack and waits for a signal; {@code demo [FILE]} plays the main job. Ends with 0 if
+     * all went well or the stack runs already, 1 if something failed, 128 + n after signal n.
+     */
     public static void main(String[] arguments) {
         var options = StackOptions.of(Path.of(System.getProperty("ironstride.root", ".")));
+        var demo = arguments.length > 0 && arguments[0].equals("demo");
+        System.exit(
+                demo ? new DemoCommand(options).run(arguments.length > 1 ? Path.of(arguments[1]) : null) : up(options));
+    }
+
+    private static int up(StackOptions options) {
         var stack = new LocalStack(options);
-        var stopped = new CountDownLatch(1);
-        var exit = new AtomicInteger();
-        var starter = Thread.currentThread();
-        SignalTrap.install(signal -> {
-            if (!exit.compareAndSet(0, 128 + signal)) {
-                stack.halt();
-                Runtime.getRuntime().halt(128 + signal);
-            }
-            System.out.println("  Stopping. Press Ctrl-C again to force it.");
-            stopped.countDown();
-            starter.interrupt();
-        });
+        var ending = Ending.of(stack);
         try {
             stack.start();
-            System.out.println("Ready after " + stack.seconds() + " s: "
-                    + stack.addresses().gateway());
-            stopped.await();
+            System.out.println(Banner.of(stack, Clock.systemUTC()));
+            ending.await();
         } catch (InterruptedException signalled) {
-            stopped.countDown();
+            // Told by the signal handler; stopping is all that is left to do.
         } catch (AlreadyRunning running) {
             System.out.println(StackFile.read(options.home())
-                    .map(addresses -> "This checkout's stack is already running: " + addresses.gateway())
-                    .orElse("This checkout's stack is just starting; its terminal shows how far it is."));
-            System.exit(0);
+                    .map(addresses -> "Ironstride of this checkout is already running: " + addresses.gateway())
+                    .orElse("Ironstride of this checkout is just starting; its terminal shows how far it is."));
+            return 0;
         } catch (StartFailed failed) {
-            System.err.println(failed.getMessage());
-            System.exit(1);
+            System.err.println("\n" + failed.getMessage());
+            return ending.exitCode(1);
         }
         stack.close();
-        System.exit(exit.get());
+        return ending.exitCode(0);
     }
 }

@@ -69,6 +69,8 @@ public record KeycloakServer(
                         "--http-management-port=" + managementPort,
                         "--hostname=" + address(),
                         "--cache=local",
+                        // Asking for readiness five times a second would fill the log.
+                        "--log-level=info,io.smallrye.health:warn",
                         "--db-url=" + databaseUrl,
                         "--db-username=keycloak",
                         "--db-pool-max-size=20"));

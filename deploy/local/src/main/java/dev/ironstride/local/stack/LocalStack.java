@@ -72,7 +72,7 @@ public final class LocalStack implements AutoCloseable {
             if (!orphans.isEmpty()) {
                 progress.note("Stopped what an earlier start left behind: " + String.join(", ", orphans));
             }
-            StackFile.remove(options.home());
+            StackFile.announce(options.home());
             var built = new BuildOutput(options.root());
             var made = StackPlan.make(options, built, secrets);
             plan = made;
@@ -132,6 +132,9 @@ public final class LocalStack implements AutoCloseable {
 
     /** Stops everything in reverse order of start; what is stopped already is no error. */
     public void stop() throws InterruptedException {
+        if (lock == null) {
+            return; // never started, or another launcher's
+        }
         stopping = true;
         supervisor.rest();
         StackFile.remove(options.home());
@@ -146,7 +149,9 @@ public final class LocalStack implements AutoCloseable {
         stopping = true;
         supervisor.rest();
         started().forEach(LocalProcess::crash);
-        StackFile.remove(options.home());
+        if (lock != null) {
+            StackFile.remove(options.home());
+        }
     }
 
     @Override

@@ -27,6 +27,16 @@ public final class StackFile {
         }
     }
 
+    /** Says that this process starts a stack here; {@code ./run} then leaves the built files alone. */
+    static void announce(Path home) {
+        remove(home);
+        try {
+            Files.writeString(pidFile(home), ProcessHandle.current().pid() + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes it; process ids by name. */
     static void write(Path home, StackAddresses addresses, Map<String, Long> processes) {
         try {
@@ -42,9 +52,14 @@ public final class StackFile {
     static void remove(Path home) {
         try {
             Files.deleteIfExists(file(home));
+            Files.deleteIfExists(pidFile(home));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path pidFile(Path home) {
+        return home.resolve("launcher.pid");
     }
 
     private static Path file(Path home) {

@@ -1,0 +1,25 @@
+package dev.ironstride.local.demo;
+
+import com.garmin.fit.FitDecoder;
+import com.garmin.fit.FitRuntimeException;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.Optional;
+
+/** When a recorded activity began, which is all the demo wants to know; judging the file is the API's part. */
+final class FitStart {
+    private FitStart() {}
+
+    /** The first session's start; empty if these bytes are no readable activity. */
+    static Optional<Instant> of(byte[] file) {
+        try {
+            return new FitDecoder()
+                    .decode(new ByteArrayInputStream(file)).getSessionMesgs().stream()
+                            .flatMap(session -> Optional.ofNullable(session.getStartTime()).stream())
+                            .map(start -> start.getDate().toInstant())
+                            .findFirst();
+        } catch (FitRuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+}
