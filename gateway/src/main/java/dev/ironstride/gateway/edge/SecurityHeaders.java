@@ -33,18 +33,18 @@ final class SecurityHeaders {
         if ("https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (!headers.contains("Cache-Control")) {
-            headers.set("Cache-Control", cacheControl(context.request().path()));
+        String path = context.normalizedPath();
+        if (!path.startsWith("/api") || !headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", cacheControl(path, context.response().getStatusCode()));
         }
     }
 
     /** Bundles carry a hash in their name and never change; what a person sees is never stored. */
-    private static String cacheControl(String path) {
-        if (path.startsWith("/static/bundle/")) {
+    private static String cacheControl(String path, int status) {
+        if (status == 200 && path.startsWith("/static/bundle/")) {
             return "public, max-age=31536000, immutable";
         }
-        return path.startsWith("/static/") || path.endsWith(".svg") || path.endsWith(".webmanifest")
-                ? "public, max-age=3600"
-                : "no-store";
+        // The page itself names the bundles, so it is asked for each time.
+        return path.equals("/") ? "no-cache" : "no-store";
     }
 }

@@ -8,12 +8,15 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Reads the session of a request, refreshing its tokens where they have expired. */
 @ApplicationScoped
 public class Sessions {
 
     private static final String SESSION_COOKIE = "q_session";
+
+    private static final BiConsumer<RoutingContext, Throwable> LEFT_TO_THE_CALLER = (context, failure) -> {};
 
     private final IdentityProviderManager identities;
 
@@ -35,6 +38,8 @@ public class Sessions {
         if (!isClaimed(context)) {
             return Uni.createFrom().item(Optional.empty());
         }
+        // Quarkus would answer a failure itself, with a redirect or an empty page; whoever asks here answers instead.
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, LEFT_TO_THE_CALLER);
         return QuarkusHttpUser.getSecurityIdentity(context, identities)
                 .map(identity -> Optional.ofNullable(identity).filter(known -> !known.isAnonymous()));
     }

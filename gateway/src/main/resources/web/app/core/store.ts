@@ -1,0 +1,187 @@
+// What every page shares: who is signed in, the plan, its decisions, and what has just changed.
+import { find, get, newKey, send, sentence } from "./api";
+import { browserZone } from "./dates";
+import { Live, type LiveState } from "./live";
+import { items, type Decision, type Listed, type Plan, type PlannedSession, type Session } from "./types";
+
+const CHANGES_PATH = "/api/plans/current/changes";
+const HIGHLIGHT_MILLIS = 20_000;
+
+class Store extends EventTarget {
+  session: Session | null = null;
+  /** The profile as the server keeps it; null until one is saved. */
+  profile: Record<string, unknown> | null = null;
+  profileEtag: string | null = null;
+  plan: Plan | null = null;
+  decisions: Decision[] = [];
+  loaded = false;
+  failure: unknown = null;
+  live: LiveState = "connecting";
+  /** Ids of sessions that changed a moment ago. */
+  changed = new Set<string>();
+  announcement = "";
+
+  private stream: Live | null = null;
+  private refreshing: Promise<void> | null = null;
+  private again = false;
+  private highlight: ReturnType<typeof setTimeout> | undefined;
+
+  get zone(): string {
+    const zone = this.profile?.timeZone;
+    return typeof zone === "string" ? zone : browserZone();
+  }
+
+  async begin(): Promise<void> {
+    this.failure = null;
+    try {
+      this.session = (await get<Session>("/session")).data;
+      if (this.session.signedIn) await this.load();
+    } catch (failure) {
+      this.failure = failure;
+    }
+    this.tell();
+  }
+
+  /** Everything anew, without comparing. */
+  async load(): Promise<void> {
+    const profile = await find<Record<string, unknown>>("/api/athletes/me");
+    this.profile = profile?.data ?? null;
+    this.profileEtag = profile?.etag ?? null;
+    await this.fetchPlan();
+    this.loaded = true;
+    if (this.plan) this.listen();
+    this.tell();
+  }
+
+  /** Fetches the plan again and says what is different. Calls that come meanwhile are answered by one more. */
+  async refresh(): Promise<void> {
+    this.again = true;
+    this.refreshing ??= this.refreshUntilQuiet().finally(() => (this.refreshing = null));
+    return this.refreshing;
+  }
+
+  async undo(decision: Decision): Promise<void> {
+    await send("POST", `/api/decisions/${encodeURIComponent(decision.id)}/undo`, { idempotencyKey: newKey() });
+    await this.refresh();
+  }
+
+  say(words: string): void {
+    this.announcement = words;
+    this.tell();
+  }
+
+  decisionsFor(sessionId: string): Decision[] {
+    return this.decisions.filter((decision) => decision.sessionId === sessionId);
+  }
+
+  findSession(id: string): PlannedSession | null {
+    for (const week of this.plan?.weeks ?? []) {
+      const found = week.sessions?.find((session) => session.id === id);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private async refreshUntilQuiet(): Promise<void> {
+    while (this.again) {
+      this.again = false;
+      const before = { plan: this.plan, decisions: this.decisions };
+      try {
+        await this.fetchPlan();
+      } catch (failure) {
+        this.say(`Your plan may have changed, but it could not be loaded. ${sentence(failure)}`);
+        return;
+      }
+      this.compare(before.plan, before.decisions);
+      if (this.plan) this.listen();
+      this.tell();
+    }
+  }
+
+  private async fetchPlan(): Promise<void> {
+    const plan = await find<Plan>("/api/plans/current");
+    this.plan = plan?.data ?? null;
+    const decisions = this.plan ? await find<Listed<Decision>>("/api/plans/current/decisions") : null;
+    this.decisions = decisions ? items(decisions.data) : [];
+  }
+
+  private compare(before: Plan | null, knownDecisions: Decision[]): void {
+    if (!before || !this.plan) return;
+    const old = sessionsOf(before);
+    const fresh = sessionsOf(this.plan);
+    const changed = [...fresh].filter(([id, session]) => fingerprint(old.get(id)) !== fingerprint(session)).map(([id]) => id);
+    const known = new Map(knownDecisions.map((decision) => [decision.id, decision.state]));
+    const news = this.decisions.filter((decision) => known.get(decision.id) !== decision.state);
+    const gone = [...old.keys()].filter((id) => !fresh.has(id)).length;
+    if (changed.length + gone + news.length === 0) return;
+    this.mark(changed);
+    this.announcement = announcement(news, changed.length + gone);
+  }
+
+  private mark(ids: string[]): void {
+    ids.forEach((id) => this.changed.add(id));
+    clearTimeout(this.highlight);
+    this.highlight = setTimeout(() => {
+      this.changed.clear();
+      this.tell();
+    }, HIGHLIGHT_MILLIS);
+  }
+
+  private listen(): void {
+    if (this.stream) return;
+    this.stream = new Live(
+      CHANGES_PATH,
+      (state) => {
+        this.live = state;
+        this.tell();
+      },
+      () => void this.refresh(),
+      () => this.stillSignedIn(),
+    );
+    this.stream.start();
+  }
+
+  /** False only when the server says so: no answer means offline, not signed out. */
+  private async stillSignedIn(): Promise<boolean> {
+    try {
+      const session = await fetch("/session", { credentials: "same-origin" }).then((answer) => answer.json() as Promise<Session>);
+      if (session.signedIn === false) this.signedOut();
+      return session.signedIn !== false;
+    } catch {
+      return true;
+    }
+  }
+
+  signedOut(): void {
+    if (!this.session?.signedIn) return;
+    this.stream?.stop();
+    this.stream = null;
+    this.session = { signedIn: false };
+    this.announcement = "Your session has ended. Sign in again to go on.";
+    this.tell();
+  }
+
+  private tell(): void {
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+function sessionsOf(plan: Plan): Map<string, PlannedSession> {
+  return new Map(plan.weeks.flatMap((week) => week.sessions ?? []).map((session) => [session.id, session]));
+}
+
+function fingerprint(session: PlannedSession | undefined): string {
+  if (!session) return "";
+  const { date, start, class: kind, status, items: work } = session;
+  return JSON.stringify([date, start, kind, status, work]);
+}
+
+function announcement(news: Decision[], changes: number): string {
+  const undone = news.filter((decision) => decision.state === "UNDONE");
+  const texts = news.filter((decision) => decision.state !== "UNDONE").map((decision) => decision.text);
+  if (texts.length > 0) return `Your plan has changed. ${texts.slice(0, 3).join(" ")}`;
+  if (undone.length > 0) return "Undone: your plan is as it was before.";
+  return changes === 1 ? "One session of your plan has changed." : `${changes} sessions of your plan have changed.`;
+}
+
+export const store = new Store();

@@ -1,0 +1,115 @@
+// What the services answer; names are those of the API. Only what the page reads is listed.
+
+export type SessionClass = "HEAVY" | "MODERATE" | "LIGHT" | "MOBILITY";
+export type SessionStatus = "PLANNED" | "DONE" | "MISSED" | "SKIPPED";
+export type RunKind = "RECOVERY" | "EASY" | "MODERATE" | "HARD" | "LONG" | "RACE";
+
+export interface Item {
+  exerciseId: string;
+  pattern?: string;
+  sets: number;
+  reps?: number | null;
+  seconds?: number | null;
+  perSide?: boolean;
+  rpe?: number | null;
+  percentOneRepMax?: number | null;
+  loadKg?: number | null;
+  tempo?: string | null;
+  restSeconds?: number | null;
+  contacts?: number | null;
+}
+
+export interface PlannedSession {
+  id: string;
+  date: string;
+  slot?: string;
+  start: string;
+  minutes: number;
+  class: SessionClass;
+  status: SessionStatus;
+  pinned?: boolean;
+  items: Item[];
+}
+
+export interface PlannedRun {
+  date: string;
+  start: string;
+  minutes: number;
+  kind: RunKind;
+}
+
+export interface Week {
+  isoWeek: string;
+  phase?: string;
+  deload?: boolean;
+  runs?: PlannedRun[];
+  sessions?: PlannedSession[];
+  placement?: { rung?: string; score?: number; terms?: Record<string, number> } | null;
+}
+
+export interface Plan {
+  id: string;
+  revision: number;
+  weeks: Week[];
+}
+
+export interface Change {
+  date?: string | null;
+  slot?: string | null;
+  start?: string | null;
+  class?: SessionClass | null;
+  status?: SessionStatus | null;
+}
+
+export interface Decision {
+  id: string;
+  key?: string;
+  rule: string;
+  state: string;
+  sessionId?: string | null;
+  because?: { fact: string; value?: unknown; threshold?: unknown }[];
+  before?: Change | null;
+  after?: Change | null;
+  until?: string | null;
+  undoable?: boolean;
+  text: string;
+}
+
+export interface Run {
+  id: string;
+  startedAt: string;
+  timeZone?: string;
+  durationSeconds: number;
+  distanceMetres?: number | null;
+  class?: RunKind | null;
+  basis?: string | null;
+  rpe?: number | null;
+}
+
+export interface Exercise {
+  id: string;
+  name: string;
+  cues?: string[];
+  errors?: string[];
+}
+
+export interface IngestToken {
+  id: string;
+  label?: string | null;
+  token?: string;
+  createdAt?: string | null;
+  lastUsedAt?: string | null;
+}
+
+export interface Session {
+  signedIn: boolean;
+  name?: string;
+  roles?: string[];
+}
+
+/** Lists come whole or in pages; the page reads both. */
+export type Listed<T> = T[] | { items: T[]; next?: string | null };
+
+export function items<T>(listed: Listed<T>): T[] {
+  return Array.isArray(listed) ? listed : (listed.items ?? []);
+}

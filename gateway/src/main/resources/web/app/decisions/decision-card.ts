@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { shortDay } from "../core/dates";
+import { store } from "../core/store";
+import type { Decision } from "../core/types";
+import { alertBox, View } from "../core/view";
+import { changeWords, STATE_WORD } from "../core/words";
+
+/** One change of the plan: what, why, until when, and the way back. */
+class DecisionCard extends View {
+  static override properties = { decision: {}, brief: { type: Boolean }, busy: { state: true }, failure: { state: true } };
+  declare decision: Decision;
+  declare brief: boolean;
+  declare busy: boolean;
+  declare failure: unknown;
+
+  constructor() {
+    super();
+    this.brief = false;
+    this.busy = false;
+    this.failure = null;
+  }
+
+  protected override render(): TemplateResult {
+    const decision = this.decision;
+    const inForce = decision.state === "APPLIED" || decision.state === "APPROVED";
+    return html`<article class="decision" data-testid="decision-${decision.id}" data-state=${decision.state} data-rule=${decision.rule}>
+      <p class="text" data-testid="decision-text">${decision.text}</p>
+      <dl class="facts">
+        <div>
+          <dt>Before</dt>
+          <dd>${changeWords(decision.before)}</dd>
+        </div>
+        <div>
+          <dt>After</dt>
+          <dd>${changeWords(decision.after)}</dd>
+        </div>
+        ${decision.until
+          ? html`<div>
+              <dt>Until</dt>
+              <dd>${shortDay(decision.until)}</dd>
+            </div>`
+          : nothing}
+      </dl>
+      <div class="row">
+        <span class="badge ${inForce ? "" : "plain"}">${STATE_WORD[decision.state] ?? decision.state}</span>
+        <span class="sub">Rule ${decision.rule}</span>
+        ${this.brief ? nothing : html`<span class="sub">${this.because()}</span>`}
+        ${decision.undoable && inForce
+          ? html`<button data-testid="undo" ?disabled=${this.busy} @click=${this.undo}>${this.busy ? "Undoing…" : "Undo"}</button>`
+          : nothing}
+      </div>
+      ${alertBox(this.failure)}
+    </article>`;
+  }
+
+  private because(): string {
+    const facts = this.decision.because ?? [];
+    const words = facts.map((fact) => {
+      const threshold = fact.threshold === undefined || fact.threshold === null ? "" : ` (planned or allowed: ${String(fact.threshold).toLowerCase()})`;
+      return `${String(fact.fact).split(":")[0]}: ${String(fact.value ?? "").toLowerCase()}${threshold}`;
+    });
+    return words.length > 0 ? `Because of ${words.join("; ")}` : "";
+  }
+
+  private readonly undo = async () => {
+    this.busy = true;
+    this.failure = null;
+    try {
+      await store.undo(this.decision);
+    } catch (failure) {
+      this.failure = failure;
+    } finally {
+      this.busy = false;
+    }
+  };
+}
+
+customElements.define("is-decision-card", DecisionCard);

@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { sessionEnded } from "../core/api";
+import { icon, wordmark } from "../core/icons";
+import { store } from "../core/store";
+import { alertBox, focusHeading, loading, View } from "../core/view";
+import "../connect/connect-page";
+import "../decisions/decisions-page";
+import "../profile/profile-page";
+import "../session/session-page";
+import "../week/week-page";
+import "./live-status";
+import { welcome } from "./welcome";
+
+interface Place {
+  path: string;
+  label: string;
+  icon: string;
+}
+
+const PLACES: Place[] = [
+  { path: "week", label: "Week", icon: "week" },
+  { path: "changes", label: "Changes", icon: "changes" },
+  { path: "runs", label: "Runs", icon: "watch" },
+  { path: "profile", label: "Profile", icon: "person" },
+];
+
+/** The frame around every page: header, navigation, what is spoken, and which page is shown. */
+class App extends View {
+  static override properties = { route: { state: true }, toast: { state: true } };
+  declare route: string[];
+  declare toast: string;
+  private fade: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.route = routeOf(location.hash);
+    this.toast = "";
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("hashchange", this.follow);
+    store.addEventListener("change", this.show);
+    sessionEnded.addEventListener("ended", () => store.signedOut());
+    void store.begin();
+  }
+
+  private readonly follow = async () => {
+    this.route = routeOf(location.hash);
+    await this.updateComplete;
+    scrollTo(0, 0);
+    focusHeading(this);
+  };
+
+  private readonly show = () => {
+    if (store.announcement !== this.toast) {
+      this.toast = store.announcement;
+      clearTimeout(this.fade);
+      this.fade = setTimeout(() => {
+        store.announcement = "";
+        this.toast = "";
+      }, 15_000);
+    }
+    this.requestUpdate();
+  };
+
+  protected override render(): TemplateResult {
+    return html`
+      <a class="skip" href="#main" @click=${this.skip}>Skip to the page</a>
+      ${store.session?.signedIn ? this.signedIn() : this.signedOut()}
+      <div class="toast" role="status" aria-live="polite" data-testid="announcement" ?data-empty=${!this.toast}>
+        ${this.toast ? html`<p>${this.toast}</p>` : nothing}
+        ${this.toast ? html`<button class="quiet" @click=${() => store.say("")}>Close</button>` : nothing}
+      </div>
+    `;
+  }
+
+  private signedOut(): TemplateResult {
+    if (store.failure) return html`<main id="main" class="narrow">${alertBox(store.failure, () => void store.begin())}</main>`;
+    return store.session ? welcome() : html`<main id="main">${loading}</main>`;
+  }
+
+  private signedIn(): TemplateResult {
+    const here = this.route[0];
+    return html`
+      <header class="bar">
+        <a class="home" href="#/week" aria-label="Ironstride, this week">${wordmark}</a>
+        <nav aria-label="Main">
+          <ul>
+            ${PLACES.map(
+              (place) =>
+                html`<li>
+                  <a href="#/${place.path}" aria-current=${place.path === here ? "page" : nothing}
+                    >${icon(place.icon)}<span>${place.label}</span></a
+                  >
+                </li>`,
+            )}
+          </ul>
+        </nav>
+        <div class="who">
+          <is-live-status></is-live-status>
+          <span class="name">${store.session?.name}</span>
+          <a class="quiet" href="/logout">Sign out</a>
+        </div>
+      </header>
+      <main id="main">${store.loaded ? this.page() : this.notYet()}</main>
+    `;
+  }
+
+  private notYet(): TemplateResult {
+    return store.failure ? html`<div class="narrow">${alertBox(store.failure, () => void store.begin())}</div>` : loading;
+  }
+
+  private page(): TemplateResult {
+    const [name, argument] = this.route;
+    // Without a profile there is nothing to plan for: every page leads to the form.
+    if (!store.profile && name !== "runs") return html`<is-profile-page></is-profile-page>`;
+    switch (name) {
+      case "session":
+        return html`<is-session-page .sessionId=${argument ?? ""}></is-session-page>`;
+      case "changes":
+        return html`<is-decisions-page></is-decisions-page>`;
+      case "runs":
+        return html`<is-connect-page></is-connect-page>`;
+      case "profile":
+        return html`<is-profile-page></is-profile-page>`;
+      default:
+        return html`<is-week-page .isoWeek=${argument ?? ""}></is-week-page>`;
+    }
+  }
+
+  private skip(event: Event): void {
+    event.preventDefault();
+    focusHeading(this);
+  }
+}
+
+function routeOf(hash: string): string[] {
+  const [name, argument] = hash.replace(/^#\/?/, "").split("/");
+  return [name || "week", argument ?? ""].map(decodeURIComponent);
+}
+
+customElements.define("is-app", App);
