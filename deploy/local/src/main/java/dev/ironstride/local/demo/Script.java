@@ -2,6 +2,7 @@ package dev.ironstride.local.demo;
 
 import java.io.Console;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the demo prints: plain lines, with a little colour only where somebody looks at a terminal. */
@@ -22,8 +23,9 @@ final class Script {
 
     /** A script for this process' terminal or pipe. */
     static Script onTerminal() {
-        var terminal = System.console() instanceof Console console
-                && console.isTerminal()
+        var terminal = Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent()
                 && System.getenv("NO_COLOR") == null;
         return new Script(System.out::println, terminal);
     }
