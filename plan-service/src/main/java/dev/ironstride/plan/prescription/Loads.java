@@ -21,7 +21,7 @@ public final class Loads {
     }
 
     /** A prescribed load taken down by a share, on the step it stands on. */
-    static double lighter(double kg, double share) {
+    public static double lighter(double kg, double share) {
         double step = kg % STEP_KG == 0 ? STEP_KG : STEP_PER_HAND_KG;
         return Math.floor(kg * share / step + EPSILON) * step;
     }

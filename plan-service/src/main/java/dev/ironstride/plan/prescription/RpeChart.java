@@ -9,8 +9,7 @@ public final class RpeChart {
     public static final String VERSION = "rts-1";
 
     /** Tenths of a percent at n = 1 … 16, where n = repetitions + repetitions in reserve. */
-    private static final int[] CURVE = {
-        1000, 955, 922, 892, 863, 837, 811, 786, 762, 739, 707, 680, 653, 626, 599, 572
+    private static final int[] CURVE = {1000, 955, 922, 892, 863, 837, 811, 786, 762, 739, 707, 680, 653, 626, 599, 572
     };
 
     private static final int MOST_REPS = 12;

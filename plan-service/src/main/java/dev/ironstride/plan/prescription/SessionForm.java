@@ -33,17 +33,18 @@ public final class SessionForm {
      * @param minutes time there is, warm-up included
      */
     public static List<Item> of(List<Item> prescription, Letter letter, long minutes) {
-        List<Item> items =
-                switch (letter) {
-                    case H -> prescription;
-                    case M -> isHeavy(prescription)
-                            ? prescription.stream().map(SessionForm::heldBack).toList()
-                            : prescription;
-                    case L -> prescription.stream()
-                            .filter(item -> !item.lowerBody())
-                            .map(SessionForm::easy)
-                            .toList();
-                };
+        List<Item> items = switch (letter) {
+            case H -> prescription;
+            case M ->
+                isHeavy(prescription)
+                        ? prescription.stream().map(SessionForm::heldBack).toList()
+                        : prescription;
+            case L ->
+                prescription.stream()
+                        .filter(item -> !item.lowerBody())
+                        .map(SessionForm::easy)
+                        .toList();
+        };
         return TimeBudget.fit(items, minutes);
     }
 

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param points null when there are none
  */
 public record AdjustedWeek(
-        BaselineWeek base,
-        @Nullable Rung rung,
-        @Nullable Points points,
-        List<AdjustedSession> sessions) {
+        BaselineWeek base, @Nullable Rung rung, @Nullable Points points, List<AdjustedSession> sessions) {
 
     public AdjustedWeek {
         sessions = List.copyOf(sessions);

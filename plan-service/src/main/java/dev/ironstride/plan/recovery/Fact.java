@@ -33,8 +33,12 @@ public sealed interface Fact {
      * @param end minute on the wall
      * @param rpe session RPE, or null
      */
-    record StrengthDone(String id, @Nullable UUID plannedSessionId, long start, long end, @Nullable Double rpe)
-            implements Fact {
+    record StrengthDone(
+            String id,
+            @Nullable UUID plannedSessionId,
+            long start,
+            long end,
+            @Nullable Double rpe) implements Fact {
         @Override
         public long at() {
             return end;

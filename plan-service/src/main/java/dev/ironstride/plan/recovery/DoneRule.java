@@ -1,0 +1,106 @@
+package dev.ironstride.plan.recovery;
+
+import dev.ironstride.plan.placement.HardRule;
+import dev.ironstride.plan.placement.Letter;
+import dev.ironstride.plan.placement.LiftAt;
+import dev.ironstride.plan.placement.RunAt;
+import dev.ironstride.plan.placement.WallClock;
+import dev.ironstride.plan.recovery.Board.Violation;
+import dev.ironstride.plan.recovery.Decision.Because;
+import dev.ironstride.plan.recovery.DecisionLog.Cause;
+import dev.ironstride.plan.recovery.Fact.StrengthDone;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** T18: a session was done at its own time; the next leg session and the next hard run are checked against it. */
+final class DoneRule {
+
+    /** Session RPE from which a session of the runner's own counts as heavy, and as moderate (domain.md 3.2). */
+    private static final double HEAVY_RPE = 7;
+
+    private static final double MODERATE_RPE = 5;
+
+    private final Board board;
+    private final Replanning replanning;
+    private final DecisionLog log;
+
+    DoneRule(Board board, Replanning replanning, DecisionLog log) {
+        this.board = board;
+        this.replanning = replanning;
+        this.log = log;
+    }
+
+    void apply(StrengthDone fact) {
+        Set<Violation> before = board.violationsAt(fact.at());
+        Optional<Standing> planned = fulfilled(fact);
+        var lift = new LiftAt(
+                fact.start(),
+                fact.end(),
+                planned.map(session -> session.at().letter()).orElseGet(() -> own(fact)));
+        planned.ifPresentOrElse(session -> board.put(session.done(lift)), () -> board.noteOwn(lift));
+        pushWhatIsTooClose(fact, before);
+        planned.filter(session -> session.at().letter() == Letter.H)
+                .ifPresent(session -> offerToSwapTheRun(fact, session, lift));
+    }
+
+    private Optional<Standing> fulfilled(StrengthDone fact) {
+        return Optional.ofNullable(fact.plannedSessionId())
+                .flatMap(board::session)
+                .or(() -> board.all().stream()
+                        .filter(session -> session.at().status() == SessionStatus.PLANNED
+                                && fact.plannedSessionId() == null
+                                && session.day() == WallClock.dayOf(fact.start()))
+                        .findFirst());
+    }
+
+    private static Letter own(StrengthDone fact) {
+        Double rpe = fact.rpe();
+        double felt = rpe == null ? MODERATE_RPE : rpe;
+        return felt >= HEAVY_RPE ? Letter.H : felt >= MODERATE_RPE ? Letter.M : Letter.L;
+    }
+
+    private void pushWhatIsTooClose(StrengthDone fact, Set<Violation> before) {
+        Set<Violation> fresh = new HashSet<>(board.violationsAt(fact.at()));
+        fresh.removeAll(before);
+        fresh.stream()
+                .filter(violation -> violation.rule() == HardRule.H3)
+                .flatMap(violation -> board.session(violation.sessionId()).stream())
+                .min(Comparator.comparingLong(Standing::day))
+                .ifPresent(next -> log.change(
+                        new Cause(
+                                Rule.T18,
+                                fact.id(),
+                                next.base().id(),
+                                fact.at(),
+                                List.of(new Because(fact.id(), written(fact.start()), "H3")),
+                                "your last strength session was on " + written(fact.start())
+                                        + " and your legs need two days between sessions"),
+                        Set.of(HardRule.H3),
+                        () -> replanning.alone(next, fact.at(), SessionStatus.SKIPPED)));
+    }
+
+    private void offerToSwapTheRun(StrengthDone fact, Standing session, LiftAt lift) {
+        Optional<RunAt> next = board.runs().week(board.week(session.week()).monday()).stream()
+                .filter(run -> run.strenuous(true) && run.start() >= lift.end())
+                .min(Comparator.comparingLong(RunAt::start))
+                .filter(run -> run.start() - lift.end() < Letter.H.gapBeforeStrenuous());
+        next.ifPresent(run -> log.propose(new Cause(
+                Rule.T18,
+                fact.id(),
+                session.base().id(),
+                fact.at(),
+                List.of(new Because(fact.id(), written(lift.end()), written(run.start()))),
+                "your hard run on " + written(run.start())
+                        + " comes less than 22 hours after heavy strength work; if you"
+                        + " can, swap it with an easy day")));
+    }
+
+    private static String written(long minute) {
+        return WallClock.timeOf(minute).format(DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.ironstride.plan.recovery;
+
+import dev.ironstride.plan.generation.Openings;
+import dev.ironstride.plan.placement.Ladder;
+import dev.ironstride.plan.placement.Letter;
+import dev.ironstride.plan.placement.LiftAt;
+import dev.ironstride.plan.placement.Opening;
+import dev.ironstride.plan.placement.Placement;
+import dev.ironstride.plan.placement.PlacementSearch;
+import dev.ironstride.plan.placement.Rung;
+import dev.ironstride.plan.placement.Slot;
+import dev.ironstride.plan.placement.WallClock;
+import dev.ironstride.plan.placement.Week;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Puts what is left of a week into place again (domain.md 3.4, 7). */
+final class Replanning {
+
+    /** A session is moved at most twice, then skipped (domain.md 7, anti-thrash). */
+    static final int MOST_MOVES = 2;
+
+    private final Board board;
+
+    Replanning(Board board) {
+        this.board = board;
+    }
+
+    /**
+     * Places all remaining sessions of a week again, fewer of them if the ladder ends.
+     *
+     * @param minute time of the event; slots before it are gone
+     * @param allowed which letters the remaining sessions may have
+     */
+    void remaining(int index, long minute, Predicate<List<Letter>> allowed) {
+        List<Standing> remaining = board.ofWeek(index).stream()
+                .filter(session -> session.openAt(minute) && !session.kept() && session.moves() < MOST_MOVES)
+                .sorted(Comparator.comparingInt(session -> session.base().ordinal()))
+                .toList();
+        List<Standing> fixed = board.ofWeek(index).stream()
+                .filter(session -> session.counts() && !remaining.contains(session))
+                .toList();
+        List<LiftAt> locked = fixed.stream().map(Standing::lift).toList();
+        List<Letter> lockedLetters = locked.stream().map(LiftAt::letter).toList();
+        var search = PlacementSearch.in(board.frame(index, locked), openings(index, minute), lessLiked(fixed));
+        for (int count = remaining.size(); count >= 1; count--) {
+            List<Rung> rungs = Ladder.rungs(
+                            Math.min(3, locked.size() + count),
+                            board.week(index).heaviest())
+                    .stream()
+                    .filter(rung -> rung.without(lockedLetters).filter(allowed).isPresent())
+                    .toList();
+            Optional<Placement> placement = search.climbDown(rungs);
+            if (placement.isPresent()) {
+                take(remaining, placement.get().placed());
+                return;
+            }
+        }
+        take(remaining, List.of());
+    }
+
+    /** Gives the first sessions their places; the last ones, of lowest priority, are skipped. */
+    private void take(List<Standing> remaining, List<Placement.Placed> placed) {
+        for (int i = 0; i < remaining.size(); i++) {
+            Standing session = remaining.get(i);
+            board.put(
+                    i < placed.size()
+                            ? session.arranged(arrangement(placed.get(i)))
+                            : session.inStatus(SessionStatus.SKIPPED));
+        }
+    }
+
+    /** Moves one session alone, at its own class, inside its week; skips or misses it when that cannot be. */
+    void alone(Standing session, long minute, SessionStatus otherwise) {
+        int index = session.week();
+        List<Standing> others = board.ofWeek(index).stream()
+                .filter(other -> other.counts()
+                        && !other.base().id().equals(session.base().id()))
+                .toList();
+        List<LiftAt> locked = others.stream().map(Standing::lift).toList();
+        var letters = new ArrayList<>(locked.stream().map(LiftAt::letter).toList());
+        letters.add(session.at().letter());
+        Optional<Placement> place = session.moves() >= MOST_MOVES
+                ? Optional.empty()
+                : PlacementSearch.in(board.frame(index, locked), openings(index, minute), lessLiked(others))
+                        .best(new Rung(letters), List.of(session.at().letter()));
+        board.put(place.map(found -> session.arranged(arrangement(found.placed().getFirst())))
+                .orElseGet(() -> session.inStatus(otherwise)));
+    }
+
+    private static Arrangement arrangement(Placement.Placed placed) {
+        return new Arrangement(
+                WallClock.timeOf(placed.opening().start()),
+                placed.opening().slot().half(),
+                placed.lift().letter(),
+                SessionStatus.PLANNED);
+    }
+
+    private List<Opening> openings(int index, long minute) {
+        Week week = board.frame(index, List.of());
+        return Openings.of(board.athlete(), board.week(index).monday(), week.runs(), WallClock.timeOf(minute));
+    }
+
+    private long lessLiked(List<Standing> sessions) {
+        return board.athlete().preferred().isEmpty()
+                ? 0
+                : sessions.stream()
+                        .filter(session -> !board.athlete().preferred().contains(slot(session)))
+                        .count();
+    }
+
+    private static Slot slot(Standing session) {
+        return new Slot(session.at().start().getDayOfWeek(), session.at().half());
+    }
+}

@@ -1,0 +1,126 @@
+package dev.ironstride.plan.recovery;
+
+import dev.ironstride.plan.placement.HardRule;
+import dev.ironstride.plan.placement.Letter;
+import dev.ironstride.plan.placement.RunAt;
+import dev.ironstride.plan.placement.RunKind;
+import dev.ironstride.plan.recovery.Board.Violation;
+import dev.ironstride.plan.recovery.Decision.Because;
+import dev.ironstride.plan.recovery.DecisionLog.Cause;
+import dev.ironstride.plan.recovery.Fact.RunDone;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a run does to the strength work after it: T1, T2 and T3 of domain.md 7. */
+final class RunRules {
+
+    private final Board board;
+    private final Replanning replanning;
+    private final DecisionLog log;
+
+    RunRules(Board board, Replanning replanning, DecisionLog log) {
+        this.board = board;
+        this.replanning = replanning;
+        this.log = log;
+    }
+
+    void apply(RunDone fact) {
+        Set<Violation> before = board.violationsAt(fact.at());
+        RunAt run = fact.run();
+        RunAt planned = board.runs().note(run).orElse(null);
+        boolean classUp = outranks(run, planned);
+        if (classUp) {
+            legSessionOn(run, fact.at()).ifPresent(session -> {
+                var cause = cause(Rule.T2, fact, planned, session);
+                log.change(
+                        cause, Set.of(), () -> replanning.remaining(session.week(), fact.at(), RunRules::afterClassUp));
+            });
+        }
+        Rule rule = classUp && planned != null ? Rule.T2 : planned == null ? Rule.T3 : Rule.T1;
+        repair(fact, planned, rule, before);
+    }
+
+    /** T2: an easy run, or none, was planned and a hard or long one came of it. */
+    private static boolean outranks(RunAt run, @Nullable RunAt planned) {
+        boolean hardOrLong = run.strenuous(true);
+        return hardOrLong
+                && (planned == null || (!planned.strenuous(true) && run.kind().above(planned.kind())));
+    }
+
+    private Optional<Standing> legSessionOn(RunAt run, long minute) {
+        return board.all().stream()
+                .filter(session -> session.day() == run.day()
+                        && session.openAt(minute)
+                        && !session.kept()
+                        && session.at().letter().loadsLegs())
+                .findFirst();
+    }
+
+    /** T2's bound on the rest of the week: at most one heavy, the others light, no moderate. */
+    private static boolean afterClassUp(List<Letter> remaining) {
+        return !remaining.contains(Letter.M)
+                && remaining.stream().filter(letter -> letter == Letter.H).count() <= 1;
+    }
+
+    /** Places again the weeks in which the run has newly broken a HARD rule. */
+    private void repair(RunDone fact, @Nullable RunAt planned, Rule rule, Set<Violation> before) {
+        Set<Violation> fresh = new HashSet<>(board.violationsAt(fact.at()));
+        fresh.removeAll(before);
+        fresh.removeIf(violation -> alreadyAnswered(fact, violation));
+        Predicate<List<Letter>> allowed = rule == Rule.T2 ? RunRules::afterClassUp : letters -> true;
+        for (int week : fresh.stream().map(Violation::week).collect(Collectors.toCollection(TreeSet::new))) {
+            Set<Violation> here =
+                    fresh.stream().filter(one -> one.week() == week).collect(Collectors.toSet());
+            here.forEach(one -> board.session(one.sessionId()).ifPresent(kept -> board.put(kept.keeping(false))));
+            Standing main = here.stream()
+                    .flatMap(one -> board.session(one.sessionId()).stream())
+                    .min(Comparator.comparingLong(Standing::day))
+                    .orElseThrow();
+            Set<HardRule> broken = here.stream().map(Violation::rule).collect(Collectors.toSet());
+            log.change(cause(rule, fact, planned, main), broken, () -> replanning.remaining(week, fact.at(), allowed));
+        }
+    }
+
+    /** A session that the runner kept where it was by undoing what this very run did. */
+    private boolean alreadyAnswered(RunDone fact, Violation violation) {
+        return log.decisions().stream()
+                .filter(decision -> decision.state() == DecisionState.UNDONE)
+                .filter(decision -> decision.key().contains("/" + fact.id() + "/"))
+                .flatMap(decision -> decision.changes().stream())
+                .anyMatch(change -> change.sessionId().equals(violation.sessionId()));
+    }
+
+    private static Cause cause(Rule rule, RunDone fact, @Nullable RunAt planned, Standing session) {
+        String was = planned == null ? "NONE" : planned.kind().name();
+        var because = new Because(fact.id(), fact.run().kind().name(), was);
+        return new Cause(rule, fact.id(), session.base().id(), fact.at(), List.of(because), reason(rule, fact));
+    }
+
+    private static String reason(Rule rule, RunDone fact) {
+        String ran = "you ran " + adverb(fact.run()) + effort(fact.rpe());
+        return switch (rule) {
+            case T1 -> ran + " as planned, but at another time, and strength work keeps its distance";
+            case T2 -> ran + " and we never put intense strength on a hard-run day";
+            case T3, T7, T18 -> ran + " on top of your plan, and strength work keeps its distance";
+        };
+    }
+
+    private static String adverb(RunAt run) {
+        return run.kind() == RunKind.RACE ? "a race" : run.kind().name().toLowerCase(Locale.ENGLISH);
+    }
+
+    private static String effort(@Nullable Double rpe) {
+        if (rpe == null) {
+            return "";
+        }
+        return rpe == Math.rint(rpe) ? " (RPE " + Math.round(rpe) + ")" : " (RPE " + rpe + ")";
+    }
+}
