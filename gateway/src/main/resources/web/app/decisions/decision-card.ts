@@ -25,22 +25,12 @@ class DecisionCard extends View {
     const inForce = decision.state === "APPLIED" || decision.state === "APPROVED";
     return html`<article class="decision" data-testid="decision-${decision.id}" data-state=${decision.state} data-rule=${decision.rule}>
       <p class="text" data-testid="decision-text">${decision.text}</p>
-      <dl class="facts">
-        <div>
-          <dt>Before</dt>
-          <dd>${changeWords(decision.before)}</dd>
-        </div>
-        <div>
-          <dt>After</dt>
-          <dd>${changeWords(decision.after)}</dd>
-        </div>
-        ${decision.until
-          ? html`<div>
-              <dt>Until</dt>
-              <dd>${shortDay(decision.until)}</dd>
-            </div>`
+      <p class="step">
+        <span class="unseen">Before: </span><b>${changeWords(decision.before)}</b> <span aria-hidden="true">→</span>
+        <span class="unseen">After: </span><b>${changeWords(decision.after)}</b>${decision.until
+          ? html` · until ${shortDay(decision.until)}`
           : nothing}
-      </dl>
+      </p>
       <div class="row">
         <span class="badge ${inForce ? "" : "plain"}">${STATE_WORD[decision.state] ?? decision.state}</span>
         <span class="sub">Rule ${decision.rule}</span>

@@ -140,7 +140,7 @@ class ProfilePage extends View implements Form {
 
   private heart(): TemplateResult {
     return html`<details class="fold">
-      <summary>Heart rate and pace <span class="sub">optional, makes runs easier to judge</span></summary>
+      <summary><span>Heart rate and pace <span class="sub">optional, makes runs easier to judge</span></span></summary>
       <div class="grid">
         ${field(this, "heartRest", "Resting heart rate", { type: "number", inputmode: "numeric" }, "heart.rest")}
         ${field(this, "heartMax", "Highest heart rate", { type: "number", inputmode: "numeric" }, "heart.max")}

@@ -53,6 +53,11 @@ class App extends View {
   };
 
   private readonly show = () => {
+    // Without a profile there is nothing to plan for: every page leads to the form.
+    if (store.loaded && !store.profile && !["profile", "runs"].includes(this.route[0])) {
+      history.replaceState(null, "", "#/profile");
+      this.route = routeOf(location.hash);
+    }
     if (store.announcement !== this.toast) {
       this.toast = store.announcement;
       clearTimeout(this.fade);
@@ -113,8 +118,6 @@ class App extends View {
 
   private page(): TemplateResult {
     const [name, argument] = this.route;
-    // Without a profile there is nothing to plan for: every page leads to the form.
-    if (!store.profile && name !== "runs") return html`<is-profile-page></is-profile-page>`;
     switch (name) {
       case "session":
         return html`<is-session-page .sessionId=${argument ?? ""}></is-session-page>`;
