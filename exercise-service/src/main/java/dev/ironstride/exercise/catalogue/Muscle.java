@@ -1,0 +1,37 @@
+package dev.ironstride.exercise.catalogue;
+
+/** The muscles and tendons that the catalogue speaks of, under one spelling each. */
+public enum Muscle {
+    QUADS,
+    GLUTES,
+    GLUTE_MEDIUS,
+    GLUTE_MINIMUS,
+    HAMSTRINGS,
+    ADDUCTORS,
+    HIP_ROTATORS,
+    HIP_FLEXORS,
+    CALVES,
+    GASTROCNEMIUS,
+    SOLEUS,
+    ACHILLES,
+    PERONEALS,
+    TIBIALIS_ANTERIOR,
+    FOOT,
+    CORE,
+    ABS,
+    OBLIQUES,
+    TRANSVERSUS,
+    MULTIFIDUS,
+    ERECTORS,
+    QUADRATUS_LUMBORUM,
+    BACK,
+    LATS,
+    MID_BACK,
+    UPPER_BACK,
+    CHEST,
+    SHOULDERS,
+    REAR_SHOULDERS,
+    TRICEPS,
+    BICEPS,
+    GRIP
+}

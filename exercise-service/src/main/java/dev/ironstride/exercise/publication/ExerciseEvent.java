@@ -1,0 +1,55 @@
+package dev.ironstride.exercise.publication;
+
+import dev.ironstride.events.ExerciseChanged;
+import dev.ironstride.exercise.catalogue.HoldSeconds;
+import dev.ironstride.exercise.catalogue.Substitutes;
+import dev.ironstride.exercise.store.StoredExercise;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says a stored exercise in the words of the event contract. */
+final class ExerciseEvent {
+
+    private ExerciseEvent() {}
+
+    static ExerciseChanged of(StoredExercise stored) {
+        var exercise = stored.exercise();
+        return new ExerciseChanged(
+                exercise.id(),
+                stored.revision(),
+                ExerciseChanged.Status.valueOf(stored.status().name()),
+                exercise.name(),
+                exercise.pattern().name(),
+                names(exercise.primary()),
+                names(exercise.secondary()),
+                exercise.unilateral(),
+                exercise.plane().name(),
+                exercise.equipment().stream().map(ExerciseEvent::names).toList(),
+                exercise.modality().name(),
+                exercise.level(),
+                exercise.minPhase().name(),
+                exercise.pattern().legWeight(),
+                names(exercise.avoidIfPain()),
+                exercise.regressions(),
+                exercise.progressions(),
+                substitutes(exercise.substitutes()),
+                exercise.tempo(),
+                exercise.loadType().name(),
+                exercise.cues(),
+                exercise.errors(),
+                exercise.contactsPerRep(),
+                hold(exercise.hold()));
+    }
+
+    private static ExerciseChanged.Substitutes substitutes(Substitutes substitutes) {
+        return new ExerciseChanged.Substitutes(substitutes.band(), substitutes.bodyweight(), substitutes.dumbbell());
+    }
+
+    private static ExerciseChanged.@Nullable HoldSeconds hold(@Nullable HoldSeconds hold) {
+        return hold == null ? null : new ExerciseChanged.HoldSeconds(hold.from(), hold.to());
+    }
+
+    private static List<String> names(List<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,177 @@
+package dev.ironstride.exercise.search;
+
+import dev.ironstride.exercise.catalogue.Equipment;
+import dev.ironstride.exercise.catalogue.Muscle;
+import dev.ironstride.exercise.catalogue.PainSite;
+import dev.ironstride.exercise.catalogue.Pattern;
+import dev.ironstride.exercise.store.StoredExercise;
+import dev.ironstride.kit.paging.Cursor;
+import dev.ironstride.kit.paging.Limit;
+import dev.ironstride.kit.paging.Page;
+import dev.ironstride.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reading the catalogue. Needs no sign-in: an exercise is nobody's secret. */
+@Path("/api/exercises")
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Exercises")
+class ExerciseResource {
+
+    private static final Set<String> SEARCH_PARAMETERS =
+            Set.of("pattern", "muscle", "equipment", "level", "avoidPain", "q", "cursor", "limit");
+    private static final String OWNED =
+            "what you own, repeated or comma separated, or NONE: only what is possible with it";
+
+    private final ExerciseRepository exercises;
+    private final ConditionalAnswer answer;
+
+    ExerciseResource(ExerciseRepository exercises, ConditionalAnswer answer) {
+        this.exercises = exercises;
+        this.answer = answer;
+    }
+
+    /** Finds exercises; each filter narrows further. Refuses parameters and values it does not know. */
+    @GET
+    @Operation(operationId = "searchExercises", summary = "Find exercises")
+    @APIResponse(
+            responseCode = "200",
+            description = "Alphabetical by id; with q, best match first",
+            content = @Content(schema = @Schema(implementation = ExerciseList.class)))
+    @APIResponse(responseCode = "304", description = "You have it already (If-None-Match)")
+    @APIResponse(responseCode = "400", description = "A parameter or its value is not known; the problem names it")
+    public Uni<Response> search(
+            @Parameter(description = "movement pattern, repeated or comma separated") @QueryParam("pattern")
+                    List<String> pattern,
+            @Parameter(description = "muscle, primary or secondary, repeated or comma separated") @QueryParam("muscle")
+                    List<String> muscle,
+            @Parameter(description = OWNED) @QueryParam("equipment") List<String> equipment,
+            @Parameter(description = "hardest level, 1 to 5") @QueryParam("level") @Nullable String level,
+            @Parameter(description = "sites that hurt, repeated or comma separated: leaves out what they rule out")
+                    @QueryParam("avoidPain")
+                    List<String> avoidPain,
+            @Parameter(description = "words in name, id or muscles; small typos are fine") @QueryParam("q") @Nullable
+                    String q,
+            @Parameter(description = "next of the page before", schema = @Schema(implementation = String.class))
+                    @QueryParam("cursor")
+                    @Nullable
+                    Cursor cursor,
+            @Parameter(description = "1 to 200", schema = @Schema(implementation = Integer.class, defaultValue = "50"))
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    Limit limit,
+            @Context UriInfo uri,
+            @Context Request request) {
+        Parameters.onlyThese(uri, SEARCH_PARAMETERS);
+        var search = new Search(
+                Parameters.values(Pattern.class, "pattern", pattern),
+                Parameters.values(Muscle.class, "muscle", muscle),
+                Parameters.equipment(equipment),
+                Parameters.level(level),
+                Parameters.values(PainSite.class, "avoidPain", avoidPain),
+                Parameters.text(q));
+        var after = cursor == null ? null : cursor.read(0, Parameters::id);
+        return exercises.search(search, after, limit.plusOne()).map(found -> answer.to(request, page(found, limit)));
+    }
+
+    /** One exercise; one that was withdrawn still answers, because old sessions name it. */
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readExercise", summary = "Read an exercise")
+    @APIResponse(
+            responseCode = "200",
+            description = "The exercise",
+            content = @Content(schema = @Schema(implementation = ExerciseView.class)))
+    @APIResponse(responseCode = "304", description = "You have it already (If-None-Match)")
+    @APIResponse(responseCode = "404", description = "There is no such exercise")
+    public Uni<Response> read(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+        Parameters.onlyThese(uri, Set.of());
+        return existing(id).map(stored -> answer.to(request, ExerciseView.of(stored)));
+    }
+
+    /** What can stand in for an exercise: same pattern, other equipment. */
+    @GET
+    @Path("/{id}/substitutes")
+    @Operation(operationId = "listSubstitutes", summary = "What can stand in for an exercise")
+    @APIResponse(
+            responseCode = "200",
+            description = "For a band, for the body alone, for dumbbells; best first",
+            content = @Content(schema = @Schema(implementation = ExerciseList.class)))
+    @APIResponse(responseCode = "400", description = "A parameter or its value is not known; the problem names it")
+    @APIResponse(responseCode = "404", description = "There is no such exercise")
+    public Uni<Response> substitutes(
+            @PathParam("id") String id,
+            @Parameter(description = OWNED) @QueryParam("equipment") List<String> equipment,
+            @Context UriInfo uri,
+            @Context Request request) {
+        Parameters.onlyThese(uri, Set.of("equipment"));
+        var owned = Parameters.equipment(equipment);
+        return existing(id)
+                .chain(stored ->
+                        exercises.active(stored.exercise().substitutes().all()))
+                .map(found -> answer.to(request, new ExerciseList(possible(found, owned), null)));
+    }
+
+    /** The next harder exercises, with the easier ones and the variations that keep the id. */
+    @GET
+    @Path("/{id}/progressions")
+    @Operation(operationId = "listProgressions", summary = "What comes after an exercise, and before it")
+    @APIResponse(
+            responseCode = "200",
+            description = "Harder exercises in items, easier ones in regressions; nearest first",
+            content = @Content(schema = @Schema(implementation = Chain.class)))
+    @APIResponse(responseCode = "404", description = "There is no such exercise")
+    public Uni<Response> progressions(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+        Parameters.onlyThese(uri, Set.of());
+        return existing(id).chain(this::chain).map(chain -> answer.to(request, chain));
+    }
+
+    private Uni<StoredExercise> existing(String id) {
+        return exercises.byId(Parameters.id(id)).map(found -> found.orElseThrow(ProblemException::notFound));
+    }
+
+    private Uni<Chain> chain(StoredExercise stored) {
+        var exercise = stored.exercise();
+        return exercises
+                .active(exercise.progressions())
+                .chain(harder -> exercises
+                        .active(exercise.regressions())
+                        .map(easier -> new Chain(views(harder), views(easier), exercise.variations())));
+    }
+
+    private static ExerciseList page(List<StoredExercise> found, Limit limit) {
+        var page = Page.of(found, limit, last -> Cursor.of(last.exercise().id()));
+        return new ExerciseList(views(page.items()), page.next());
+    }
+
+    private static List<ExerciseView> possible(List<StoredExercise> found, @Nullable Set<Equipment> owned) {
+        return views(found.stream()
+                .filter(stored -> owned == null || stored.exercise().possibleWith(owned))
+                .toList());
+    }
+
+    private static List<ExerciseView> views(List<StoredExercise> found) {
+        return found.stream().map(ExerciseView::of).toList();
+    }
+}

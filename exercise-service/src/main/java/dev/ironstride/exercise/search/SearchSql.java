@@ -1,0 +1,88 @@
+package dev.ironstride.exercise.search;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statement of a search. Values are bound, never spliced in; sets travel as comma-separated text because enumeration
+ * names contain no comma.
+ */
+final class SearchSql {
+
+    /** Share of the text's trigrams that must be found in the exercise: lets one wrong or missing letter pass. */
+    private static final String SIMILAR_ENOUGH = "0.5";
+
+    /** How well the text fits: anywhere in the words first, in the name as a tie-break. */
+    private static final String RANK =
+            "word_similarity(:text, e.search_text) + similarity(:text, e.content ->> 'name')";
+
+    private final StringBuilder sql =
+            new StringBuilder("select e.id, e.revision, e.status, e.content from exercise e where e.status = 'ACTIVE'");
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    SearchSql(Search search, @Nullable String after) {
+        if (!search.patterns().isEmpty()) {
+            and("e.pattern = any (string_to_array(:patterns, ','))", "patterns", joined(search.patterns()));
+        }
+        if (!search.muscles().isEmpty()) {
+            and("""
+                    exists (select 1
+                              from jsonb_array_elements_text((e.content -> 'primary') || (e.content -> 'secondary')) m
+                             where m = any (string_to_array(:muscles, ',')))""", "muscles", joined(search.muscles()));
+        }
+        if (search.equipment() != null) {
+            and("""
+                    exists (select 1 from jsonb_array_elements(e.content -> 'equipment') needed
+                             where needed <@ to_jsonb(string_to_array(:owned, ',')))""", "owned", joined(search.equipment()));
+        }
+        if (!search.avoidPain().isEmpty()) {
+            and("""
+                    not exists (select 1 from jsonb_array_elements_text(e.content -> 'avoidIfPain') site
+                                 where site = any (string_to_array(:sites, ',')))""", "sites", joined(search.avoidPain()));
+        }
+        and("e.level <= :level", "level", search.level());
+        if (search.text() == null) {
+            inOrderOfId(after);
+        } else {
+            inOrderOfRank(search.text(), after);
+        }
+    }
+
+    String text() {
+        return sql.toString();
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void inOrderOfId(@Nullable String after) {
+        if (after != null) {
+            and("e.id > :after", "after", after);
+        }
+        sql.append(" order by e.id");
+    }
+
+    private void inOrderOfRank(String text, @Nullable String after) {
+        and("word_similarity(:text, e.search_text) >= " + SIMILAR_ENOUGH, "text", text);
+        if (after != null) {
+            // The rank of where the last page ended is worked out again: floating point does not travel well in a
+            // cursor.
+            var last = "(select " + RANK + " from exercise e where e.id = :after)";
+            and("(" + RANK + " < " + last + " or (" + RANK + " = " + last + " and e.id > :after))", "after", after);
+        }
+        sql.append(" order by ").append(RANK).append(" desc, e.id");
+    }
+
+    private void and(String condition, String parameter, Object value) {
+        sql.append("\n   and ").append(condition);
+        parameters.put(parameter, value);
+    }
+
+    private static String joined(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding exercises over HTTP. */
+@NullMarked
+package dev.ironstride.exercise.search;
+
+import org.jspecify.annotations.NullMarked;

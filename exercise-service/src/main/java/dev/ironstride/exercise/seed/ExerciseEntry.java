@@ -1,0 +1,69 @@
+package dev.ironstride.exercise.seed;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.ironstride.exercise.catalogue.Equipment;
+import dev.ironstride.exercise.catalogue.Exercise;
+import dev.ironstride.exercise.catalogue.HoldSeconds;
+import dev.ironstride.exercise.catalogue.LoadType;
+import dev.ironstride.exercise.catalogue.Modality;
+import dev.ironstride.exercise.catalogue.Muscle;
+import dev.ironstride.exercise.catalogue.PainSite;
+import dev.ironstride.exercise.catalogue.Pattern;
+import dev.ironstride.exercise.catalogue.Phase;
+import dev.ironstride.exercise.catalogue.Plane;
+import dev.ironstride.exercise.catalogue.Substitutes;
+import dev.ironstride.exercise.catalogue.Variations;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An exercise as a catalogue file writes it. Only what most exercises do not have may be left out. */
+record ExerciseEntry(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) String name,
+        @JsonProperty(required = true) List<Muscle> primary,
+        @JsonProperty(required = true) List<Muscle> secondary,
+        @JsonProperty(required = true) boolean unilateral,
+        @JsonProperty(required = true) Plane plane,
+        @JsonProperty(required = true) List<List<Equipment>> equipment,
+        @JsonProperty(required = true) Modality modality,
+        @JsonProperty(required = true) int level,
+        @JsonProperty(required = true) Phase minPhase,
+        @JsonProperty(required = true) List<PainSite> avoidIfPain,
+        @JsonProperty(required = true) List<String> regressions,
+        @JsonProperty(required = true) List<String> progressions,
+        @Nullable Variations variations,
+        @JsonProperty(required = true) Substitutes substitutes,
+        @JsonProperty(required = true) String tempo,
+        @JsonProperty(required = true) LoadType loadType,
+        @Nullable HoldSeconds hold,
+        @Nullable Integer contactsPerRep,
+        @JsonProperty(required = true) List<String> cues,
+        @JsonProperty(required = true) List<String> errors) {
+
+    Exercise of(Pattern pattern) {
+        return new Exercise(
+                id,
+                name,
+                pattern,
+                primary,
+                secondary,
+                unilateral,
+                plane,
+                equipment,
+                modality,
+                level,
+                minPhase,
+                avoidIfPain,
+                regressions,
+                progressions,
+                Objects.requireNonNullElse(variations, Variations.NONE),
+                substitutes,
+                tempo,
+                loadType,
+                hold,
+                Objects.requireNonNullElse(contactsPerRep, 0),
+                cues,
+                errors);
+    }
+}

@@ -1,0 +1,5 @@
+/** An exercise as the database holds it. */
+@NullMarked
+package dev.ironstride.exercise.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.ironstride.exercise.catalogue;
+
+import java.util.List;
+
+/** Exercises for tests; each differs from a plain squat in what its name says. */
+public final class Exercises {
+
+    private Exercises() {}
+
+    public static Exercise squat(String id) {
+        return squat(id, List.of(List.of()), new Substitutes(List.of(), List.of(), List.of()));
+    }
+
+    public static Exercise squat(String id, List<List<Equipment>> equipment, Substitutes substitutes) {
+        return squat(id, 1, "3-1-1-0", List.of("back straight"), equipment, substitutes);
+    }
+
+    static Exercise squat(
+            String id,
+            int level,
+            String tempo,
+            List<String> cues,
+            List<List<Equipment>> equipment,
+            Substitutes substitutes) {
+        return new Exercise(
+                id,
+                "Squat",
+                Pattern.SQ,
+                List.of(Muscle.QUADS),
+                List.of(),
+                false,
+                Plane.SAGITTAL,
+                equipment,
+                Modality.BODYWEIGHT,
+                level,
+                Phase.AA,
+                List.of(),
+                List.of(),
+                List.of(),
+                Variations.NONE,
+                substitutes,
+                tempo,
+                LoadType.BODYWEIGHT,
+                null,
+                0,
+                cues,
+                List.of("knees cave"));
+    }
+}
