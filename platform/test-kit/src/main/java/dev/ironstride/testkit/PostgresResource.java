@@ -4,9 +4,12 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.DriverManager;
+import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -65,11 +68,25 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     }
 
     private static void create(String database) {
-        try (var connection = DriverManager.getConnection(jdbcUrl(USER), USER, USER);
+        try (var connection = connect(USER);
                 var statement = connection.createStatement()) {
             statement.execute("create database " + database);
         } catch (SQLException e) {
             throw new IllegalStateException("Could not create the database " + database, e);
         }
+    }
+
+    /** Connects to a database on the shared server. Not by DriverManager, which knows no driver of another class loader. */
+    public static Connection connect(String database) throws SQLException {
+        var login = new Properties();
+        login.setProperty("user", USER);
+        login.setProperty("password", USER);
+        for (var driver : ServiceLoader.load(Driver.class, PostgresResource.class.getClassLoader())) {
+            var connection = driver.connect(jdbcUrl(database), login);
+            if (connection != null) {
+                return connection;
+            }
+        }
+        throw new SQLException("There is no PostgreSQL driver on the class path");
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,12 @@ public record EventHead(UUID id, String type, String source, String subject, Ins
                 .orElseThrow(() -> new PoisonEvent("The message did not come from Kafka"));
     }
 
-    /** Reads the attributes from a record's headers; refuses a record without them as poison. */
-    public static EventHead of(Headers headers) {
+    /** Reads the attributes of a record; refuses a record without them as poison. */
+    public static EventHead of(ConsumerRecord<?, ?> kafka) {
+        return of(kafka.headers());
+    }
+
+    private static EventHead of(Headers headers) {
         var subject = header(headers, "ce_subject");
         try {
             return new EventHead(

@@ -16,8 +16,12 @@ import org.jboss.logging.Logger;
  * effect follows in the same transaction, the offset is committed after it.
  *
  * <pre>{@code
- * @Incoming("run-logged")
- * Uni<Void> on(Message<String> message) ...  inbox.consume("plan-service", head.id(), transaction -> apply(transaction, run))
+ * @Incoming("run-logged") // takes the record, so that SmallRye acknowledges after the Uni and dead-letters its failure
+ * Uni<Void> on(ConsumerRecord<String, String> record) {
+ *     var head = EventHead.of(record);
+ *     var run = parse(record.value()); // throws PoisonEvent
+ *     return inbox.consume("plan-service", head.id(), transaction -> apply(transaction, run)).replaceWithVoid();
+ * }
  * }</pre>
  */
 @ApplicationScoped

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.testkit;
+
+import org.jspecify.annotations.NullMarked;
