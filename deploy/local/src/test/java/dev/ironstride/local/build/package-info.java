@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.local.build;
+
+import org.jspecify.annotations.NullMarked;
