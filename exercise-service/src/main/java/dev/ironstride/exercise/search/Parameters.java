@@ -6,9 +6,11 @@ import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,16 +28,26 @@ final class Parameters {
 
     private Parameters() {}
 
-    /** A misspelt parameter would silently widen the search: refuse it. */
+    /** A misspelt parameter, or one without a value, would silently widen the search: refuse both. */
     static void onlyThese(UriInfo uri, Set<String> known) {
-        var unknown = uri.getQueryParameters().keySet().stream()
-                .filter(name -> !known.contains(name))
-                .sorted()
-                .map(name -> new FieldError(name, "is not a parameter here; there are " + sorted(known)))
+        var faults = uri.getQueryParameters().entrySet().stream()
+                .map(parameter -> fault(parameter.getKey(), parameter.getValue(), known))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(FieldError::field))
                 .toList();
-        if (!unknown.isEmpty()) {
-            throw new ProblemException(Problem.invalid(unknown));
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.invalid(faults));
         }
+    }
+
+    private static Optional<FieldError> fault(String name, List<String> values, Set<String> known) {
+        if (!known.contains(name)) {
+            var others = known.isEmpty() ? "there are none" : "there are " + sorted(known);
+            return Optional.of(new FieldError(name, "is not a parameter here; " + others));
+        }
+        return values.stream().anyMatch(String::isBlank)
+                ? Optional.of(new FieldError(name, "must have a value; leave it out if it does not matter"))
+                : Optional.empty();
     }
 
     /** The values of an enumeration, repeated or comma separated; empty if the parameter is absent. */

@@ -8,7 +8,12 @@ public final class Exercises {
     private Exercises() {}
 
     public static Exercise squat(String id) {
-        return squat(id, List.of(List.of()), new Substitutes(List.of(), List.of(), List.of()));
+        return squat(id, 1);
+    }
+
+    public static Exercise squat(String id, int level) {
+        var none = new Substitutes(List.of(), List.of(), List.of());
+        return squat(id, level, "3-1-1-0", List.of("back straight"), List.of(List.of()), none);
     }
 
     public static Exercise squat(String id, List<List<Equipment>> equipment, Substitutes substitutes) {
