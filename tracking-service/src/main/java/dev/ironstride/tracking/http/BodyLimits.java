@@ -1,0 +1,82 @@
+package dev.ironstride.tracking.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ironstride.kit.problem.Problem;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.UncheckedIOException;
+
+/**
+ * Refuses a body that is too large for its address before any of it is kept. The server's own limit is that of the
+ * largest, the files; everything else is JSON of known size.
+ */
+@ApplicationScoped
+class BodyLimits {
+
+    /** Bytes of a single JSON document: a run has some hundred. */
+    static final long JSON = 256L << 10;
+
+    /** Bytes of a batch of runs. */
+    static final long BATCH = 4L << 20;
+
+    private static final String FILES_PATH = "/api/runs/files";
+    private static final String BATCH_PATH = "/api/runs/batch";
+
+    /** After the service kit's check of the server's limit, before the body is read. */
+    private static final int PRIORITY = 90;
+
+    private final ObjectMapper json;
+
+    BodyLimits(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, PRIORITY);
+    }
+
+    private void check(RoutingContext call) {
+        String path = call.normalizedPath();
+        long limit = path.startsWith(BATCH_PATH) ? BATCH : JSON;
+        long length = declared(call);
+        if (path.startsWith(FILES_PATH) || length <= limit) {
+            call.next();
+            return;
+        }
+        // Read to its end and thrown away, so that the caller gets to read the answer. The server's limit bounds it.
+        call.request()
+                .handler(ignored -> {})
+                .endHandler(read -> call.response()
+                        .setStatusCode(413)
+                        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                        .end(answer(limit)))
+                .resume();
+    }
+
+    private Buffer answer(long limit) {
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(tooLarge(limit)));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static Problem tooLarge(long limit) {
+        return Problem.of(
+                413, "body-too-large", "The body is too large", "Send at most " + limit / 1024 + " KiB at once.");
+    }
+
+    private static long declared(RoutingContext call) {
+        String length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException wrong) {
+            return Long.MAX_VALUE;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Personal tokens that let a watch or a script write runs, and nothing else. */
+@NullMarked
+package dev.ironstride.tracking.ingesttoken;
+
+import org.jspecify.annotations.NullMarked;

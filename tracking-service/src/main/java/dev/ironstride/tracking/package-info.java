@@ -1,0 +1,10 @@
+/**
+ * tracking-service owns what happened: runs and strength sessions with their load, and the ingest tokens that let a
+ * watch write runs. It emits {@code run-logged} and {@code session-completed}, each in the transaction of the row it
+ * tells of, and keeps projections of {@code athlete-changed}, {@code exercise-changed} and {@code plan-changed}; it
+ * never calls another service.
+ */
+@NullMarked
+package dev.ironstride.tracking;
+
+import org.jspecify.annotations.NullMarked;

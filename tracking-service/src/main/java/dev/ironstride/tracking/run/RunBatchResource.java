@@ -1,0 +1,46 @@
+package dev.ironstride.tracking.run;
+
+import dev.ironstride.kit.identity.Athlete;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Runs in bulk: up to 1,000 runs or 4 MiB, each answered on its own. */
+@Path("/api/runs/batch")
+@Tag(name = "runs")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"athlete", "ingest"})
+public class RunBatchResource {
+
+    private final RunBatch batch;
+    private final Athlete athlete;
+
+    RunBatchResource(RunBatch batch, Athlete athlete) {
+        this.batch = batch;
+        this.athlete = athlete;
+    }
+
+    /** Logs an array of runs. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(content = @Content(schema = @Schema(implementation = RunRequest[].class)))
+    public Uni<BatchAnswer> array(String body) {
+        return batch.array(athlete.id(), body);
+    }
+
+    /** Logs one run per line. */
+    @POST
+    @Consumes({"application/x-ndjson", "application/jsonl"})
+    @RequestBody(content = @Content(schema = @Schema(implementation = RunRequest.class)))
+    public Uni<BatchAnswer> lines(String body) {
+        return batch.lines(athlete.id(), body);
+    }
+}

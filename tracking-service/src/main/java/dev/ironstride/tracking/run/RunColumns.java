@@ -1,0 +1,121 @@
+package dev.ironstride.tracking.run;
+
+import dev.ironstride.kit.outbox.OutboxSql;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The columns of table {@code run} in the order of their parameters, and the two statements that write them. */
+final class RunColumns {
+
+    private static final Map<String, String> TYPES = types();
+
+    private static final String OUTBOX = OutboxSql.insertSelect(TYPES.size() + 1) + " from written";
+
+    /** Writes a new run and its event in one round trip; writes nothing if the provider's id is known. */
+    static final String INSERT = "with written as (insert into run (" + String.join(", ", TYPES.keySet()) + ") values ("
+            + IntStream.rangeClosed(1, TYPES.size())
+                    .mapToObj(RunColumns::parameter)
+                    .collect(Collectors.joining(", "))
+            + ") on conflict (athlete_id, provider, external_id) do nothing returning 1) " + OUTBOX;
+
+    /** Writes the next revision and its event; writes nothing if another came first. */
+    static final String UPDATE = "with written as (update run set "
+            + IntStream.rangeClosed(3, TYPES.size())
+                    .mapToObj(n -> column(n) + " = " + parameter(n))
+                    .collect(Collectors.joining(", "))
+            + ", updated_at = now() where athlete_id = $1 and id = $2 and revision = $3 - 1 returning 1) " + OUTBOX;
+
+    static final String SELECT = "select "
+            + TYPES.entrySet().stream()
+                    .map(c -> c.getValue().equals("jsonb") ? c.getKey() + "::text as " + c.getKey() : c.getKey())
+                    .collect(Collectors.joining(", "))
+            + " from run ";
+
+    private RunColumns() {}
+
+    static Tuple values(StoredRun stored, RunJson json) {
+        Run run = stored.run();
+        RunDetails details = run.details();
+        return Tuple.tuple()
+                .addString(run.athlete().value())
+                .addUUID(run.id())
+                .addLong(run.revision())
+                .addString(run.status().name())
+                .addString(run.provider())
+                .addString(run.externalId())
+                .addString(json.write(stored.told()))
+                .addString(stored.toldHash())
+                .addString(json.write(stored.edits()))
+                .addString(json.write(stored.effort()))
+                .addString(details.device())
+                .addString(details.type().name())
+                .addOffsetDateTime(OffsetDateTime.ofInstant(details.startedAt(), ZoneOffset.UTC))
+                .addString(details.timeZone().getId())
+                .addInteger(details.durationSeconds())
+                .addInteger(details.movingSeconds())
+                .addDouble(details.distanceMetres())
+                .addDouble(details.ascentMetres())
+                .addDouble(details.descentMetres())
+                .addInteger(details.averageHeartRate())
+                .addInteger(details.maxHeartRate())
+                .addDouble(details.rpe())
+                .addArrayOfString(details.tags().stream().map(Enum::name).toArray(String[]::new))
+                .addString(run.meaning().runClass().name())
+                .addBoolean(run.meaning().longRun())
+                .addBoolean(run.meaning().downhill())
+                .addString(run.meaning().basis())
+                .addDouble(run.load().au())
+                .addDouble(run.load().legAu())
+                .addBoolean(run.load().imputed());
+    }
+
+    private static Map<String, String> types() {
+        Map<String, String> types = new LinkedHashMap<>();
+        types.put("athlete_id", "text");
+        types.put("id", "uuid");
+        types.put("revision", "bigint");
+        types.put("status", "text");
+        types.put("provider", "text");
+        types.put("external_id", "text");
+        types.put("told", "jsonb");
+        types.put("told_hash", "text");
+        types.put("edits", "jsonb");
+        types.put("effort", "jsonb");
+        types.put("device", "text");
+        types.put("type", "text");
+        types.put("started_at", "timestamptz");
+        types.put("time_zone", "text");
+        types.put("duration_seconds", "integer");
+        types.put("moving_seconds", "integer");
+        types.put("distance_metres", "double precision");
+        types.put("ascent_metres", "double precision");
+        types.put("descent_metres", "double precision");
+        types.put("average_heart_rate", "integer");
+        types.put("max_heart_rate", "integer");
+        types.put("rpe", "double precision");
+        types.put("tags", "text[]");
+        types.put("run_class", "text");
+        types.put("long_run", "boolean");
+        types.put("downhill", "boolean");
+        types.put("basis", "text");
+        types.put("au", "double precision");
+        types.put("leg_au", "double precision");
+        types.put("imputed", "boolean");
+        return types;
+    }
+
+    private static String column(int number) {
+        return TYPES.keySet().stream().skip(number - 1L).findFirst().orElseThrow();
+    }
+
+    /** Through text where it is JSON: the client would else want its own JSON type. */
+    private static String parameter(int number) {
+        String type = TYPES.get(column(number));
+        return "jsonb".equals(type) ? "$" + number + "::text::jsonb" : "$" + number + "::" + type;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.ironstride.tracking.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ironstride.kit.problem.ProblemException;
+import dev.ironstride.tracking.hash.Sha256;
+import dev.ironstride.tracking.runclass.Effort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs as JSON text: kept, compared and corrected. */
+@ApplicationScoped
+class RunJson {
+
+    /** What a runner may correct; who told it and under which id is not theirs to change. */
+    private static final Set<String> CORRECTABLE = Stream.of(RunRequest.class.getRecordComponents())
+            .map(component -> component.getName())
+            .filter(name -> !name.equals("externalId") && !name.equals("source"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final ObjectMapper mapper;
+
+    RunJson(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    ObjectNode none() {
+        return mapper.createObjectNode();
+    }
+
+    ObjectNode tree(RunRequest request) {
+        return mapper.valueToTree(request);
+    }
+
+    String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    ObjectNode readObject(String stored) {
+        try {
+            return (ObjectNode) mapper.readTree(stored);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    Effort readEffort(String stored) {
+        try {
+            return mapper.readValue(stored, Effort.class);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Reads one run of a batch, as strictly as a single one. */
+    RunRequest readRun(String json) throws JsonProcessingException {
+        return mapper.readValue(json, RunRequest.class);
+    }
+
+    /** Reads one run of a batch that is an array. */
+    RunRequest readRun(JsonNode json) throws JsonProcessingException {
+        return mapper.treeToValue(json, RunRequest.class);
+    }
+
+    /** Same hash, same run told: order of fields and ways of writing a time do not matter. */
+    String hash(ToldRun told) {
+        return hash(told.request(), told.effort());
+    }
+
+    String hash(Object... content) {
+        return Sha256.hex(write(content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Refuses a correction of something that cannot be corrected, naming it. */
+    void checkCorrectable(ObjectNode patch) {
+        patch.fieldNames().forEachRemaining(name -> {
+            if (!CORRECTABLE.contains(name)) {
+                throw ProblemException.invalid(name, "is not a field that can be corrected");
+            }
+        });
+    }
+
+    /** What was told with the corrections over it (RFC 7396: null removes). A wrong type is refused by its name. */
+    RunRequest merged(ObjectNode told, ObjectNode edits) throws JsonProcessingException {
+        ObjectNode merged = told.deepCopy();
+        merged.setAll(edits);
+        return mapper.treeToValue(merged, RunRequest.class).normalised();
+    }
+}

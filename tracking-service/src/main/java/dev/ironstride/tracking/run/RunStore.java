@@ -1,0 +1,161 @@
+package dev.ironstride.tracking.run;
+
+import dev.ironstride.events.FactStatus;
+import dev.ironstride.events.Load;
+import dev.ironstride.events.RunClass;
+import dev.ironstride.kit.identity.AthleteId;
+import dev.ironstride.kit.outbox.OutboxSql;
+import dev.ironstride.tracking.event.Envelope;
+import dev.ironstride.tracking.runclass.ActivityType;
+import dev.ironstride.tracking.runclass.RunClassification;
+import dev.ironstride.tracking.runclass.RunTag;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Table {@code run}. */
+@ApplicationScoped
+class RunStore {
+
+    private static final String BY_SOURCE =
+            RunColumns.SELECT + "where athlete_id = $1 and provider = $2 and external_id = $3 for update";
+
+    private static final String BY_ID = RunColumns.SELECT + "where athlete_id = $1 and id = $2";
+
+    private static final String PAGE = RunColumns.SELECT + """
+            where athlete_id = $1 and status = 'ACTIVE' and started_at >= $2 and started_at < $3
+              and (started_at, id) < ($4, $5)
+            order by started_at desc, id desc limit $6""";
+
+    private static final String MEDIAN = """
+            select percentile_cont(0.5) within group (order by duration_seconds) as median
+              from run
+             where athlete_id = $1 and status = 'ACTIVE' and id <> $3
+               and started_at >= $2::timestamptz - interval '28 days' and started_at < $2::timestamptz""";
+
+    private final RunJson json;
+    private final Clock clock;
+
+    RunStore(RunJson json, Clock clock) {
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The run a provider told under this id, locked until the transaction ends. */
+    Uni<Optional<StoredRun>> findBySource(
+            SqlClient transaction, AthleteId athlete, String provider, String externalId) {
+        return first(transaction, BY_SOURCE, Tuple.of(athlete.value(), provider, externalId));
+    }
+
+    Uni<Optional<StoredRun>> find(SqlClient client, AthleteId athlete, UUID id) {
+        return first(client, BY_ID, Tuple.of(athlete.value(), id));
+    }
+
+    /** Active runs, newest first, from {@code from} until before {@code to}, after a position in that order. */
+    Uni<List<Run>> page(SqlClient client, AthleteId athlete, Instant from, Instant to, RunPosition after, int limit) {
+        Tuple values = Tuple.of(athlete.value(), utc(from), utc(to), utc(after.startedAt()), after.id(), limit);
+        return client.preparedQuery(PAGE)
+                .execute(values)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> stored(row).run())
+                        .toList());
+    }
+
+    /** Median duration, seconds, of the athlete's other runs in the 28 days before; null without any. */
+    Uni<Optional<Double>> medianSeconds(SqlClient client, AthleteId athlete, Instant before, UUID except) {
+        return client.preparedQuery(MEDIAN)
+                .execute(Tuple.of(athlete.value(), utc(before), except))
+                .map(rows -> Optional.ofNullable(rows.iterator().next().getDouble("median")));
+    }
+
+    /** Writes a new run with its event; false if the provider's id has become known meanwhile. */
+    Uni<Boolean> insert(SqlClient transaction, StoredRun run) {
+        return write(transaction, RunColumns.INSERT, run);
+    }
+
+    /** Writes the next revision of a run with its event; false if another revision came first. */
+    Uni<Boolean> update(SqlClient transaction, StoredRun run) {
+        return write(transaction, RunColumns.UPDATE, run);
+    }
+
+    private Uni<Boolean> write(SqlClient transaction, String statement, StoredRun stored) {
+        Tuple values = RunColumns.values(stored, json);
+        OutboxSql.append(values, Envelope.of(stored.run().event(), clock.instant()));
+        return transaction.preparedQuery(statement).execute(values).map(written -> written.rowCount() == 1);
+    }
+
+    private Uni<Optional<StoredRun>> first(SqlClient client, String statement, Tuple values) {
+        return client.preparedQuery(statement).execute(values).map(rows -> {
+            for (Row row : rows) {
+                return Optional.of(stored(row));
+            }
+            return Optional.empty();
+        });
+    }
+
+    private StoredRun stored(Row row) {
+        return new StoredRun(
+                run(row),
+                json.readObject(row.getString("told")),
+                row.getString("told_hash"),
+                json.readObject(row.getString("edits")),
+                json.readEffort(row.getString("effort")));
+    }
+
+    private static Run run(Row row) {
+        return new Run(
+                new AthleteId(row.getString("athlete_id")),
+                row.getUUID("id"),
+                row.getLong("revision"),
+                FactStatus.valueOf(row.getString("status")),
+                row.getString("provider"),
+                row.getString("external_id"),
+                details(row),
+                new RunClassification(
+                        RunClass.valueOf(row.getString("run_class")),
+                        row.getBoolean("long_run"),
+                        row.getBoolean("downhill"),
+                        row.getString("basis")),
+                new Load(row.getDouble("au"), row.getDouble("leg_au"), row.getBoolean("imputed")));
+    }
+
+    private static RunDetails details(Row row) {
+        return new RunDetails(
+                row.getString("device"),
+                ActivityType.valueOf(row.getString("type")),
+                row.getOffsetDateTime("started_at").toInstant(),
+                ZoneId.of(row.getString("time_zone")),
+                row.getInteger("duration_seconds"),
+                row.getInteger("moving_seconds"),
+                row.getDouble("distance_metres"),
+                row.getDouble("ascent_metres"),
+                row.getDouble("descent_metres"),
+                row.getInteger("average_heart_rate"),
+                row.getInteger("max_heart_rate"),
+                row.getDouble("rpe"),
+                tags(row.getArrayOfStrings("tags")));
+    }
+
+    private static List<RunTag> tags(String @Nullable [] names) {
+        return names == null
+                ? List.of()
+                : Arrays.stream(names).map(RunTag::valueOf).toList();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

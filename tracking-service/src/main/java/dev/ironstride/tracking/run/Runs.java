@@ -1,0 +1,159 @@
+package dev.ironstride.tracking.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ironstride.events.FactStatus;
+import dev.ironstride.kit.identity.AthleteId;
+import dev.ironstride.kit.outbox.Outbox;
+import dev.ironstride.kit.paging.Limit;
+import dev.ironstride.kit.paging.Page;
+import dev.ironstride.kit.problem.FieldError;
+import dev.ironstride.kit.problem.Problem;
+import dev.ironstride.kit.problem.ProblemException;
+import dev.ironstride.tracking.athlete.AthleteProfiles;
+import dev.ironstride.tracking.idempotency.Idempotency;
+import dev.ironstride.tracking.idempotency.Reply;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with runs. Each change is one transaction: the row, its event, and the remembered answer. */
+@ApplicationScoped
+class Runs {
+
+    /** Far more than any client retries at once; each round, at least one of them gets through. */
+    private static final int MOST_ROUNDS = 100;
+
+    private final Pool pool;
+    private final Outbox outbox;
+    private final RunLog log;
+    private final RunStore store;
+    private final RunJson json;
+    private final AthleteProfiles profiles;
+    private final Idempotency idempotency;
+    private final Clock clock;
+
+    Runs(
+            Pool pool,
+            Outbox outbox,
+            RunLog log,
+            RunStore store,
+            RunJson json,
+            AthleteProfiles profiles,
+            Idempotency idempotency,
+            Clock clock) {
+        this.pool = pool;
+        this.outbox = outbox;
+        this.log = log;
+        this.store = store;
+        this.json = json;
+        this.profiles = profiles;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    /** Checks and normalises a run; refuses with 400 naming every field at fault. */
+    RunRequest checked(RunRequest request) {
+        List<FieldError> errors = RunRules.check(request, clock.instant());
+        if (!errors.isEmpty()) {
+            throw new ProblemException(Problem.invalid(errors));
+        }
+        return request.normalised();
+    }
+
+    /** Logs one run, once per idempotency key if there is one. */
+    Uni<Reply> post(AthleteId athlete, @Nullable String key, RunRequest request) {
+        ToldRun told = ToldRun.byHand(checked(request));
+        return transaction(transaction -> idempotency.once(
+                transaction,
+                athlete,
+                key,
+                json.hash(told),
+                () -> log.take(transaction, athlete, told, json.none()).map(this::reply)));
+    }
+
+    /** Logs a run of which the runner says something beside what the file tells. */
+    Uni<LoggedRun> take(AthleteId athlete, ToldRun told, ObjectNode edits) {
+        return transaction(transaction -> log.take(transaction, athlete, told, edits));
+    }
+
+    Uni<Run> find(AthleteId athlete, UUID id) {
+        return store.find(pool, athlete, id)
+                .map(found -> active(found.orElse(null)).run());
+    }
+
+    Uni<Page<RunView>> list(
+            AthleteId athlete, @Nullable String from, @Nullable String to, RunPosition after, Limit limit) {
+        return profiles.find(pool, athlete)
+                .chain(profile -> store.page(
+                        pool,
+                        athlete,
+                        TimeBound.from(from, profile.zone()),
+                        TimeBound.to(to, profile.zone()),
+                        after,
+                        limit.plusOne()))
+                .map(runs -> Page.of(runs, limit, RunPosition::after))
+                .map(page -> new Page<>(page.items().stream().map(RunView::of).toList(), page.next()));
+    }
+
+    /** Lays a correction over a run: the fields given replace, null removes. A correction that changes nothing is none. */
+    Uni<Run> correct(AthleteId athlete, UUID id, ObjectNode patch, @Nullable String ifMatch) {
+        json.checkCorrectable(patch);
+        return transaction(transaction -> store.find(transaction, athlete, id).chain(found -> {
+            StoredRun known = active(found.orElse(null));
+            Etag.check(ifMatch, known.run().etag());
+            ObjectNode edits = known.edits().deepCopy();
+            edits.setAll(patch);
+            if (effective(known, edits).equals(effective(known, known.edits()))) {
+                return Uni.createFrom().item(known.run());
+            }
+            return log.next(transaction, known, known.told(), known.toldHash(), edits, known.effort());
+        }));
+    }
+
+    /** Deletes a run; its effect is withdrawn wherever the event arrives. */
+    Uni<Void> delete(AthleteId athlete, UUID id, @Nullable String ifMatch) {
+        return transaction(transaction -> store.find(transaction, athlete, id).chain(found -> {
+                    StoredRun known = active(found.orElse(null));
+                    Etag.check(ifMatch, known.run().etag());
+                    return store.update(transaction, known.with(known.run().deleted()))
+                            .invoke(RunLog::orStartAgain);
+                }))
+                .replaceWithVoid();
+    }
+
+    private RunRequest effective(StoredRun known, ObjectNode edits) {
+        try {
+            return checked(json.merged(known.told(), edits));
+        } catch (JsonProcessingException wrong) {
+            throw new ProblemException(Problem.unreadable(wrong));
+        }
+    }
+
+    /** A deleted run is as good as none. */
+    private static StoredRun active(@Nullable StoredRun found) {
+        if (found == null || found.run().status() == FactStatus.DELETED) {
+            throw ProblemException.notFound();
+        }
+        return found;
+    }
+
+    private Reply reply(LoggedRun logged) {
+        Run run = logged.run();
+        return new Reply(logged.status(), "/api/runs/" + run.id(), run.etag(), json.write(RunView.of(run)));
+    }
+
+    private <T> Uni<T> transaction(Function<SqlConnection, Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(() -> outbox.transaction(work))
+                .onFailure(LostRace.class)
+                .retry()
+                .atMost(MOST_ROUNDS);
+    }
+}

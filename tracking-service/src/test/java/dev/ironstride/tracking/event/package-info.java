@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.event;
+
+import org.jspecify.annotations.NullMarked;

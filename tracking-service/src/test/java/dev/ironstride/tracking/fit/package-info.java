@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.fit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.ingesttoken;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.run;
+
+import org.jspecify.annotations.NullMarked;

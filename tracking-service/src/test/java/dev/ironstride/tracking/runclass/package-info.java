@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.runclass;
+
+import org.jspecify.annotations.NullMarked;

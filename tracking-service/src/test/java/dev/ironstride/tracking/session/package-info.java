@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.session;
+
+import org.jspecify.annotations.NullMarked;
