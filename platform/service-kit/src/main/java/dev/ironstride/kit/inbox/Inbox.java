@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,15 +32,23 @@ public class Inbox {
             "insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing";
 
     private final Outbox outbox;
+    private final Duration patience;
 
+    @Inject
     Inbox(Outbox outbox) {
+        this(outbox, Duration.ofSeconds(30));
+    }
+
+    /** With another longest time for one try. */
+    Inbox(Outbox outbox, Duration patience) {
         this.outbox = outbox;
+        this.patience = patience;
     }
 
     /**
      * Applies an event in a transaction of its own and wakes the relay for what the effect told in turn.
      *
-     * <p>While Postgres is away or refuses for a passing reason ({@link Transient}) it tries again, 0.1 s to 5 s apart,
+     * <p>While Postgres is away, hangs for 30 s or refuses for a passing reason ({@link Transient}) it tries again, 0.1 s to 5 s apart,
      * for as long as it takes: the record is not lost and the ones behind it wait. Any other failure is the caller's, whose
      * channel sends the record to the dead letters.
      *
@@ -50,14 +59,24 @@ public class Inbox {
      */
     public Uni<Boolean> consume(String consumer, UUID eventId, Function<SqlConnection, Uni<Void>> effect) {
         return Uni.createFrom()
-                .deferred(() -> outbox.transaction(
-                        transaction -> once(transaction, consumer, eventId, () -> effect.apply(transaction))))
+                .deferred(() -> once(consumer, eventId, effect))
                 .onFailure(Transient::is)
                 .invoke(failure -> LOG.warnf("%s tries event %s again: %s", consumer, eventId, failure))
                 .onFailure(Transient::is)
                 .retry()
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(5))
                 .indefinitely();
+    }
+
+    /** One try. Neither a hanging connection nor an answer that gets lost may stop a partition for good. */
+    private Uni<Boolean> once(String consumer, UUID eventId, Function<SqlConnection, Uni<Void>> effect) {
+        return outbox.transaction(transaction -> once(transaction, consumer, eventId, () -> effect.apply(transaction))
+                        .ifNoItem()
+                        .after(patience)
+                        .fail()) // rolls back, unless the connection itself hangs:
+                .ifNoItem()
+                .after(patience.multipliedBy(2))
+                .fail();
     }
 
     /**

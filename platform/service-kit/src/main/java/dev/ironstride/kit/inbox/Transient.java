@@ -22,6 +22,7 @@ public final class Transient {
             case PoisonEvent poison -> false;
             case IOException away -> true;
             case TimeoutException late -> true;
+            case io.smallrye.mutiny.TimeoutException hung -> true;
             case VertxException closed -> true;
             default -> closedPool(failure) || causeIs(failure);
         };

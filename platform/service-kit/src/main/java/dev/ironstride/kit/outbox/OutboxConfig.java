@@ -23,5 +23,9 @@ interface OutboxConfig {
         /** Most rows sent in one transaction. */
         @WithDefault("500")
         int batch();
+
+        /** Longest time for one such transaction; Kafka alone may take 15 s before it fails. */
+        @WithDefault("30s")
+        Duration timeout();
     }
 }

@@ -2,6 +2,7 @@ package dev.ironstride.kit.outbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -11,7 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -46,6 +50,7 @@ public class OutboxRelay {
     private volatile boolean running;
     private final AtomicInteger failures = new AtomicInteger();
     private volatile long notBefore;
+    private volatile CompletableFuture<Void> round = CompletableFuture.completedFuture(null);
     private long timer;
 
     OutboxRelay(Pool pool, OutboxSender sender, OutboxConfig config, Vertx vertx) {
@@ -68,7 +73,19 @@ public class OutboxRelay {
         if (running) {
             running = false;
             vertx.cancelTimer(timer);
+            finish();
             sender.close();
+        }
+    }
+
+    /** Lets the batch under way be committed; without that it would merely be sent again after the next start. */
+    private void finish() {
+        try {
+            round.get(2, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("The last batch did not end in time", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -85,33 +102,54 @@ public class OutboxRelay {
             return;
         }
         int answered = wakes.get();
-        round(new ArrayList<>()).subscribe().with(done -> rest(answered), failure -> {
-            pause(failure);
-            rest(answered);
-        });
+        var ended = new CompletableFuture<Void>();
+        round = ended;
+        rounds().onFailure()
+                .invoke(this::pause)
+                .subscribe()
+                .with(done -> rest(answered, ended), failure -> rest(answered, ended));
     }
 
-    private void rest(int answered) {
+    private void rest(int answered, CompletableFuture<Void> ended) {
+        ended.complete(null);
         if (wakes.addAndGet(-answered) > 0) {
             drain();
         }
     }
 
     /** Visits each bucket that has rows once, then starts over, until a fresh round finds none: no bucket starves. */
-    private Uni<Void> round(List<Short> visited) {
-        return pool.withTransaction(transaction -> relayOne(transaction, visited))
-                .chain(bucket -> {
-                    failures.set(0);
-                    if (!running || (bucket == NONE && visited.isEmpty())) {
-                        return Uni.createFrom().voidItem();
-                    }
-                    if (bucket == NONE) {
-                        visited.clear();
-                    } else {
-                        visited.add(bucket.shortValue());
-                    }
-                    return round(visited);
-                });
+    private Uni<Void> rounds() {
+        var visited = new ArrayList<Short>();
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> batch(visited).map(bucket -> more(visited, bucket)))
+                .whilst(more -> more)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private boolean more(List<Short> visited, int bucket) {
+        failures.set(0);
+        boolean finished = bucket == NONE && visited.isEmpty();
+        if (bucket == NONE) {
+            visited.clear();
+        } else {
+            visited.add((short) bucket);
+        }
+        return running && !finished;
+    }
+
+    /** Neither a hanging connection nor an answer that gets lost may stop the relay for good. */
+    private Uni<Integer> batch(List<Short> visited) {
+        var patience = config.timeout();
+        return pool.withTransaction(transaction -> relayOne(transaction, visited)
+                        .ifNoItem()
+                        .after(patience)
+                        .fail()) // rolls back, unless the connection itself hangs:
+                .ifNoItem()
+                .after(patience.multipliedBy(2))
+                .fail();
     }
 
     private Uni<Integer> relayOne(SqlConnection transaction, List<Short> visited) {

@@ -97,7 +97,7 @@ class OutboxSender {
         }
     }
 
-    /** Lets go of the broker; waits at most two seconds. */
+    /** Lets go of the broker; what is not acknowledged stays in the table. */
     void close() {
         thread.execute(this::drop);
         thread.shutdown();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.ironstride.testkit.Events;
 import dev.ironstride.testkit.KafkaResource;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -141,6 +142,38 @@ class OutboxRelayTest {
 
         // Then
         assertThat(values(Events.awaitKey(rig.topic, "slow", 1), "slow")).containsExactly("1");
+    }
+
+    @Test
+    void aRelayThatHangsGivesUpAndGoesOn() {
+        // Given a table that someone locks for longer than a relay may wait
+        rig.timeout = Duration.ofMillis(500);
+        rig.commit(rig.message("alice", "1"));
+        var monitor = Rig.await(rig.pool.getConnection());
+        var locker = Rig.await(rig.pool.getConnection());
+        var lock = Rig.await(locker.begin());
+        Rig.await(locker.query("lock table outbox").execute());
+
+        // When the relay has tried in vain
+        rig.relay();
+        await().atMost(Duration.ofSeconds(10)).until(() -> blocked(monitor) >= 2);
+        Rig.await(lock.rollback());
+        locker.closeAndAwait();
+        monitor.closeAndAwait();
+
+        // Then
+        assertThat(values(Events.awaitKey(rig.topic, "alice", 1), "alice")).containsExactly("1");
+    }
+
+    /** How many statements wait for the lock: two if one relay has given up the first. */
+    private static long blocked(SqlConnection monitor) {
+        return Rig.await(monitor.query("select count(*) from pg_stat_activity"
+                                + " where wait_event_type = 'Lock' and query like 'select b.bucket%'"
+                                + " and datname = current_database()")
+                        .execute())
+                .iterator()
+                .next()
+                .getLong(0);
     }
 
     @Test

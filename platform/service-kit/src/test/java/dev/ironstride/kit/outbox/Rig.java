@@ -27,6 +27,9 @@ final class Rig implements AutoCloseable {
     final String topic = "rig." + UUID.randomUUID();
     final Pool pool;
     final Outbox outbox;
+    /** For the relays started next. */
+    Duration timeout = Duration.ofSeconds(30);
+
     private final List<OutboxRelay> relays = new ArrayList<>();
 
     Rig() {
@@ -58,9 +61,9 @@ final class Rig implements AutoCloseable {
         return relay;
     }
 
-    private static OutboxConfig config(boolean enabled, int batch) {
-        record Relay(boolean enabled, Duration sweep, int batch) implements OutboxConfig.Relay {}
-        return () -> new Relay(enabled, Duration.ofMillis(200), batch);
+    private OutboxConfig config(boolean enabled, int batch) {
+        record Relay(boolean enabled, Duration sweep, int batch, Duration timeout) implements OutboxConfig.Relay {}
+        return () -> new Relay(enabled, Duration.ofMillis(200), batch, timeout);
     }
 
     OutboxMessage message(String key, String json) {
