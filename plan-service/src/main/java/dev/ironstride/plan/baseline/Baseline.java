@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param createdAt local time of generation: a session of an earlier day cannot have been missed
  * @param athlete the profile it was made from
  */
-public record Baseline(UUID id, LocalDateTime createdAt, LocalDate startDate, Athlete athlete, List<BaselineWeek> weeks) {
+public record Baseline(
+        UUID id, LocalDateTime createdAt, LocalDate startDate, Athlete athlete, List<BaselineWeek> weeks) {
 
     public Baseline {
         weeks = List.copyOf(weeks);

@@ -14,8 +14,8 @@ public final class Catalogue {
 
     /** A catalogue of these exercises; their order does not matter. */
     public Catalogue(Collection<Exercise> exercises) {
-        Map<String, Exercise> byId = exercises.stream()
-                .collect(Collectors.toMap(Exercise::id, Function.identity(), (one, other) -> other));
+        Map<String, Exercise> byId =
+                exercises.stream().collect(Collectors.toMap(Exercise::id, Function.identity(), (one, other) -> other));
         this.byPattern = byId.values().stream()
                 .sorted(Comparator.comparing(Exercise::id))
                 .collect(Collectors.groupingBy(Exercise::pattern));

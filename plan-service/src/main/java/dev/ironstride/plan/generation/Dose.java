@@ -61,15 +61,15 @@ final class Dose {
         OptionalDouble percent = RpeChart.percent(charted.reps(), charted.rpe());
         return percent.isEmpty()
                 ? null
-                : Double.valueOf(
-                        Loads.floorToStep(maximum * percent.getAsDouble() / 100 * share, exercise.loadType()));
+                : Double.valueOf(Loads.floorToStep(maximum * percent.getAsDouble() / 100 * share, exercise.loadType()));
     }
 
     Item accessory(Exercise exercise, MainLiftWeek row) {
         if (exercise.isometric()) {
             return hold(exercise, row, 1, ACCESSORY_REST);
         }
-        return item(exercise, ACCESSORY_SETS, accessoryReps(row.phase()), null, effort(row), null, null, ACCESSORY_REST);
+        return item(
+                exercise, ACCESSORY_SETS, accessoryReps(row.phase()), null, effort(row), null, null, ACCESSORY_REST);
     }
 
     private static int accessoryReps(Phase phase) {

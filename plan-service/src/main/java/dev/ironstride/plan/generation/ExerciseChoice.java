@@ -30,7 +30,8 @@ final class ExerciseChoice {
     Optional<Exercise> main(Pattern pattern, Phase phase, boolean singleLeg, Set<String> used) {
         return usable(pattern, phase, used)
                 .filter(exercise -> !exercise.isometric())
-                .min(Comparator.comparing((Exercise exercise) -> !athlete.likes().contains(exercise.id()))
+                .min(Comparator.comparing(
+                                (Exercise exercise) -> !athlete.likes().contains(exercise.id()))
                         .thenComparing(exercise -> exercise.unilateral() != singleLeg)
                         .thenComparing(exercise -> !athlete.oneRepMax().containsKey(exercise.id()))
                         .thenComparing(exercise -> !exercise.loadable())
@@ -45,7 +46,8 @@ final class ExerciseChoice {
      */
     Optional<Exercise> accessory(Pattern pattern, Phase phase, int turn, Set<String> used) {
         List<Exercise> best = usable(pattern, phase, used)
-                .sorted(Comparator.comparing((Exercise exercise) -> !athlete.likes().contains(exercise.id()))
+                .sorted(Comparator.comparing(
+                                (Exercise exercise) -> !athlete.likes().contains(exercise.id()))
                         .thenComparing(Exercise::level, Comparator.reverseOrder())
                         .thenComparing(exercise -> !exercise.unilateral())
                         .thenComparing(Exercise::id))
@@ -62,8 +64,10 @@ final class ExerciseChoice {
                 .filter(exercise -> reached(exercise.minPhase(), phase))
                 .toList();
         return Stream.<List<Exercise>>of(
-                        without(possible, exercise ->
-                                used.contains(exercise.id()) || athlete.dislikes().contains(exercise.id())),
+                        without(
+                                possible,
+                                exercise -> used.contains(exercise.id())
+                                        || athlete.dislikes().contains(exercise.id())),
                         without(possible, exercise -> athlete.dislikes().contains(exercise.id())),
                         possible)
                 .filter(exercises -> !exercises.isEmpty())

@@ -22,8 +22,7 @@ public final class Openings {
      * @param runs the week's runs; each takes the half of the day that it starts in
      * @param notBefore earlier slots are gone
      */
-    public static List<Opening> of(
-            Athlete athlete, LocalDate monday, Collection<RunAt> runs, LocalDateTime notBefore) {
+    public static List<Opening> of(Athlete athlete, LocalDate monday, Collection<RunAt> runs, LocalDateTime notBefore) {
         return athlete.slots().stream()
                 .sorted()
                 .filter(slot -> !start(athlete, monday, slot).isBefore(notBefore))
@@ -37,7 +36,8 @@ public final class Openings {
 
     private static LocalDateTime start(Athlete athlete, LocalDate monday, Slot slot) {
         return monday.plusDays(slot.day().getValue() - 1L)
-                .atTime(athlete.slotStart().getOrDefault(slot.half(), slot.half().usualStart()));
+                .atTime(athlete.slotStart()
+                        .getOrDefault(slot.half(), slot.half().usualStart()));
     }
 
     private static boolean takes(RunAt run, LocalDate monday, Slot slot) {

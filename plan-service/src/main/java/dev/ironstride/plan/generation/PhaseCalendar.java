@@ -67,7 +67,9 @@ final class PhaseCalendar {
             MainLiftWeek kept = MainLiftTable.row(level, Math.min(lastRow, Math.max(1, weeksInAll - taper)));
             int sets = kept.sets();
             return new Assignment(
-                    new MainLiftWeek(Phase.TP, false, sets, kept.reps(), kept.rpe(), 0, 0), false, taper - weeksLeft + 1);
+                    new MainLiftWeek(Phase.TP, false, sets, kept.reps(), kept.rpe(), 0, 0),
+                    false,
+                    taper - weeksLeft + 1);
         }
         return new Assignment(week <= lastRow ? MainLiftTable.row(level, week) : MAINTENANCE, false, 0);
     }
@@ -80,8 +82,7 @@ final class PhaseCalendar {
 
     /** A block starts with the plan, or in the week after an A race. */
     private LocalDate blockStart(LocalDate monday) {
-        return aRaces()
-                .map(race -> mondayAfter(race.date()))
+        return aRaces().map(race -> mondayAfter(race.date()))
                 .filter(start -> start.isAfter(firstMonday) && !start.isAfter(monday))
                 .max(Comparator.naturalOrder())
                 .orElse(firstMonday);

@@ -37,8 +37,8 @@ public final class PlanGenerator {
             }
             weeks.add(planned.get());
         }
-        return new Generated(new Baseline(
-                request.planId(), request.createdAt(), request.startDate(), request.athlete(), weeks));
+        return new Generated(
+                new Baseline(request.planId(), request.createdAt(), request.startDate(), request.athlete(), weeks));
     }
 
     private static Refused screeningRequired(@Nullable Screening screening, LocalDate week) {

@@ -32,7 +32,6 @@ public final class RunWeek {
     }
 
     private static PlannedRun raced(Race race) {
-        return new PlannedRun(
-                race.date().atTime(race.start()), race.distance().typicalMinutes(), RunKind.RACE);
+        return new PlannedRun(race.date().atTime(race.start()), race.distance().typicalMinutes(), RunKind.RACE);
     }
 }

@@ -64,8 +64,10 @@ final class SessionComposer {
         }
         return switch (week.taperWeek()) {
             case 0 -> List.copyOf(items);
-            case 1 -> items.stream().map(item -> Dose.share(item, FIRST_TAPER_SETS)).toList();
-            default -> items.stream().map(item -> Dose.share(item, SECOND_TAPER_SETS)).toList();
+            case 1 ->
+                items.stream().map(item -> Dose.share(item, FIRST_TAPER_SETS)).toList();
+            default ->
+                items.stream().map(item -> Dose.share(item, SECOND_TAPER_SETS)).toList();
         };
     }
 

@@ -25,12 +25,12 @@ record SessionTemplate(List<List<Pattern>> main, boolean singleLegMain, List<Pat
 
     private static final SessionTemplate ONLY = new SessionTemplate(
             List.of(List.of(SQ, LU), List.of(HH)), false, List.of(CA, HA, UPL, UPS), List.of(AR, AE));
-    private static final SessionTemplate A = new SessionTemplate(
-            List.of(List.of(SQ, LU), List.of(HH)), false, List.of(CA, HA, UPL), List.of(AR));
-    private static final SessionTemplate B = new SessionTemplate(
-            List.of(List.of(LU, SU, SQ), List.of(HH)), true, List.of(CA, UPS), List.of(AE));
-    private static final SessionTemplate C = new SessionTemplate(
-            List.of(List.of(SU, LU, SQ), List.of(HH)), true, List.of(CA, UPL), List.of(AR));
+    private static final SessionTemplate A =
+            new SessionTemplate(List.of(List.of(SQ, LU), List.of(HH)), false, List.of(CA, HA, UPL), List.of(AR));
+    private static final SessionTemplate B =
+            new SessionTemplate(List.of(List.of(LU, SU, SQ), List.of(HH)), true, List.of(CA, UPS), List.of(AE));
+    private static final SessionTemplate C =
+            new SessionTemplate(List.of(List.of(SU, LU, SQ), List.of(HH)), true, List.of(CA, UPL), List.of(AR));
 
     /** The template of one of a week's sessions. */
     static SessionTemplate of(int sessions, int ordinal) {

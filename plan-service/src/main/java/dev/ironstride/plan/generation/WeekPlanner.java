@@ -78,9 +78,8 @@ final class WeekPlanner {
         if (placement.isEmpty() && !frame.raceReachesIn()) {
             return Optional.empty();
         }
-        List<PlannedSession> planned = placement
-                .map(found -> sessions(monday, found, prescriptions))
-                .orElse(List.of());
+        List<PlannedSession> planned =
+                placement.map(found -> sessions(monday, found, prescriptions)).orElse(List.of());
         return Optional.of(new BaselineWeek(
                 monday,
                 phase,
@@ -97,8 +96,8 @@ final class WeekPlanner {
         if (assignment.lightOnly()) {
             return Letter.L;
         }
-        boolean heavy = assignment.row().phase() != Phase.AA
-                && prescriptions.stream().allMatch(SessionForm::isHeavy);
+        boolean heavy =
+                assignment.row().phase() != Phase.AA && prescriptions.stream().allMatch(SessionForm::isHeavy);
         return heavy ? Letter.H : Letter.M;
     }
 
@@ -147,15 +146,7 @@ final class WeekPlanner {
                             .map(session -> LiftAt.planned(WallClock.minuteOf(session.start()), session.letter()))
                             .toList();
             this.real = new Week(
-                    WallClock.midnightOf(monday),
-                    trainingWeek,
-                    false,
-                    runs,
-                    around,
-                    List.of(),
-                    lifts,
-                    races,
-                    lifter());
+                    WallClock.midnightOf(monday), trainingWeek, false, runs, around, List.of(), lifts, races, lifter());
         }
 
         private List<RunAt> runsOf(LocalDate start) {
@@ -163,15 +154,16 @@ final class WeekPlanner {
         }
 
         private LifterRules lifter() {
-            return new LifterRules(
-                    athlete.fiftyOrOlder(monday), athlete.goal().kind() == GoalKind.STRENGTH, true);
+            return new LifterRules(athlete.fiftyOrOlder(monday), athlete.goal().kind() == GoalKind.STRENGTH, true);
         }
 
         /** As a template of itself; as a real week if there is a race, a late start, or a neighbour in the way. */
         Optional<Placement> place(List<Rung> rungs) {
-            List<Opening> openings = Openings.of(athlete, monday, runs, request.startDate().atStartOfDay());
+            List<Opening> openings =
+                    Openings.of(athlete, monday, runs, request.startDate().atStartOfDay());
             boolean fromTheStart = !request.startDate().isAfter(monday);
-            if (fromTheStart && FrequencyResolver.weightiestRace(athlete, monday).isEmpty()) {
+            if (fromTheStart
+                    && FrequencyResolver.weightiestRace(athlete, monday).isEmpty()) {
                 Week template = Week.template(WallClock.midnightOf(monday), trainingWeek, runs, lifter());
                 Optional<Placement> repeated =
                         PlacementSearch.in(template, openings, 0).climbDown(rungs);
@@ -186,7 +178,8 @@ final class WeekPlanner {
             HardRules rules = HardRules.in(real);
             List<LiftAt> lifts =
                     placement.placed().stream().map(Placement.Placed::lift).toList();
-            return lifts.stream().allMatch(lift -> rules.brokenBy(lift, List.of()).isEmpty())
+            return lifts.stream()
+                            .allMatch(lift -> rules.brokenBy(lift, List.of()).isEmpty())
                     && rules.restIsKept(lifts);
         }
 
@@ -194,7 +187,8 @@ final class WeekPlanner {
         boolean raceReachesIn() {
             LocalDateTime from = monday.atStartOfDay();
             return races.stream()
-                    .anyMatch(race -> WallClock.timeOf(race.start()).isAfter(from.minusDays(race.distance().noLegsAfter()))
+                    .anyMatch(race -> WallClock.timeOf(race.start())
+                                    .isAfter(from.minusDays(race.distance().noLegsAfter()))
                             && WallClock.timeOf(race.start()).isBefore(from.plusDays(9)));
         }
     }

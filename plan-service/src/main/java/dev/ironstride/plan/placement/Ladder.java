@@ -24,13 +24,12 @@ public final class Ladder {
      *     do not classify as heavy), L leaves light work only
      */
     public static List<Rung> rungs(int sessions, Letter heaviest) {
-        List<Rung> all =
-                switch (sessions) {
-                    case 3 -> THREE;
-                    case 2 -> TWO;
-                    case 1 -> ONE;
-                    default -> throw new IllegalArgumentException("a week has 1 to 3 sessions, not " + sessions);
-                };
+        List<Rung> all = switch (sessions) {
+            case 3 -> THREE;
+            case 2 -> TWO;
+            case 1 -> ONE;
+            default -> throw new IllegalArgumentException("a week has 1 to 3 sessions, not " + sessions);
+        };
         return upTo(heaviest, all);
     }
 

@@ -104,7 +104,8 @@ public final class PlacementSearch {
             if (!hard.restIsKept(lifts)) {
                 return;
             }
-            long lessLiked = placed.stream().filter(one -> one.opening().lessLiked()).count() + lockedInLessLikedSlots;
+            long lessLiked =
+                    placed.stream().filter(one -> one.opening().lessLiked()).count() + lockedInLessLikedSlots;
             Points points = soft.of(lifts, lessLiked);
             var candidate = new Candidate(
                     List.copyOf(placed),

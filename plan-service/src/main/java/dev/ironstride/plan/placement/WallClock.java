@@ -30,9 +30,7 @@ public final class WallClock {
 
     /** The local date and time of a minute on the wall. */
     public static LocalDateTime timeOf(long minute) {
-        return dateOf(minute)
-                .atStartOfDay()
-                .plusMinutes(Math.floorMod(minute, DAY));
+        return dateOf(minute).atStartOfDay().plusMinutes(Math.floorMod(minute, DAY));
     }
 
     /** The calendar day of a minute on the wall. */

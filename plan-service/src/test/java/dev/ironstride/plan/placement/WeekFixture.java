@@ -26,12 +26,11 @@ final class WeekFixture {
 
     /** Minute on the wall of a day of the week and a time: AM, PM or hh:mm. */
     static long at(String day, String time) {
-        LocalTime start =
-                switch (time) {
-                    case "AM" -> LocalTime.of(7, 0);
-                    case "PM" -> LocalTime.of(18, 0);
-                    default -> LocalTime.parse(time);
-                };
+        LocalTime start = switch (time) {
+            case "AM" -> LocalTime.of(7, 0);
+            case "PM" -> LocalTime.of(18, 0);
+            default -> LocalTime.parse(time);
+        };
         return START + (dayOfWeek(day).getValue() - 1) * WallClock.DAY + start.toSecondOfDay() / 60;
     }
 
@@ -65,7 +64,10 @@ final class WeekFixture {
         for (Placement.Placed one : placement.placed()) {
             String day = one.opening().slot().day().name();
             text.append(' ').append(day, 0, 1).append(day.substring(1, 3).toLowerCase(java.util.Locale.ROOT));
-            text.append(' ').append(one.opening().slot().half()).append(' ').append(one.lift().letter());
+            text.append(' ')
+                    .append(one.opening().slot().half())
+                    .append(' ')
+                    .append(one.lift().letter());
         }
         return text.toString();
     }

@@ -51,8 +51,7 @@ class WorkedExamplesTest {
         assertThat(written(placement)).isEqualTo("HH: Wed AM H Fri PM H");
         assertThat(placement.points().score()).isCloseTo(9.08, within(0.005));
         assertThat(placement.points().total()).isEqualTo(5 * 1440 + 3 * 1440 + 50 * 60 - 1440);
-        assertThat(placement.points().terms())
-                .containsOnlyKeys(SoftRule.P1, SoftRule.P3, SoftRule.P5, SoftRule.P8);
+        assertThat(placement.points().terms()).containsOnlyKeys(SoftRule.P1, SoftRule.P3, SoftRule.P5, SoftRule.P8);
     }
 
     @Test
@@ -97,10 +96,9 @@ class WorkedExamplesTest {
 
     @Test
     void w7_after_an_unplanned_hard_run_one_stays_heavy_and_the_other_turns_light() {
-        var runs = runs(
-                "Tue AM 60 HARD", "Wed AM 55 HARD", "Thu AM 45 EASY", "Fri AM 40 EASY", "Sun AM 100 LONG");
-        Week week = new Week(
-                START, SETTLED, false, runs, List.of(), List.of(), List.of(), List.of(), LifterRules.DEFAULT);
+        var runs = runs("Tue AM 60 HARD", "Wed AM 55 HARD", "Thu AM 45 EASY", "Fri AM 40 EASY", "Sun AM 100 LONG");
+        Week week =
+                new Week(START, SETTLED, false, runs, List.of(), List.of(), List.of(), List.of(), LifterRules.DEFAULT);
 
         Placement placement = PlacementSearch.in(week, openings(runs, BOTH, at("Wed", "07:55")), 0)
                 .climbDown(List.of(Rung.of("HL"), Rung.of("LL")))
