@@ -1,6 +1,7 @@
 package dev.ironstride.gateway.edge;
 
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.impl.ServerCookie;
@@ -50,7 +51,11 @@ final class HostCookies {
                 .toList();
         for (Cookie cookie : ours) {
             // The prefix demands the whole path and no domain, also on the cookie that deletes.
-            cookie.setPath("/").setDomain(null).setSecure(true).setHttpOnly(true);
+            cookie.setPath("/")
+                    .setDomain(null)
+                    .setSecure(true)
+                    .setHttpOnly(true)
+                    .setSameSite(CookieSameSite.LAX);
             response.removeCookies(cookie.getName(), false);
             response.headers().add("Set-Cookie", PREFIX + cookie.encode());
         }

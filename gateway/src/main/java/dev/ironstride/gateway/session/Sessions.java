@@ -16,8 +16,6 @@ public class Sessions {
 
     private static final String SESSION_COOKIE = "q_session";
 
-    private static final BiConsumer<RoutingContext, Throwable> LEFT_TO_THE_CALLER = (context, failure) -> {};
-
     private final IdentityProviderManager identities;
 
     Sessions(IdentityProviderManager identities) {
@@ -39,7 +37,8 @@ public class Sessions {
             return Uni.createFrom().item(Optional.empty());
         }
         // Quarkus would answer a failure itself, with a redirect or an empty page; whoever asks here answers instead.
-        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, LEFT_TO_THE_CALLER);
+        BiConsumer<RoutingContext, Throwable> leftToTheCaller = (ignored, failure) -> {};
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leftToTheCaller);
         return QuarkusHttpUser.getSecurityIdentity(context, identities)
                 .map(identity -> Optional.ofNullable(identity).filter(known -> !known.isAnonymous()));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.gateway.api;
+
+import org.jspecify.annotations.NullMarked;

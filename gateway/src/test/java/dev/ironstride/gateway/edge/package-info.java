@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.gateway.edge;
+
+import org.jspecify.annotations.NullMarked;

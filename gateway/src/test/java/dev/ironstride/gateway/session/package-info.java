@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
