@@ -1,0 +1,94 @@
+package dev.ironstride.plan.decisions;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.ironstride.events.SessionClass;
+import dev.ironstride.plan.placement.Half;
+import dev.ironstride.plan.plans.PlanView;
+import dev.ironstride.plan.recovery.Arrangement;
+import dev.ironstride.plan.recovery.Decision;
+import dev.ironstride.plan.recovery.Rule;
+import dev.ironstride.plan.recovery.SessionStatus;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as answered.
+ *
+ * @param key rule, cause and session; the same facts give the same key
+ * @param ruleSet version of the rules that decided
+ * @param sessionId the session it is mainly about
+ * @param before where that session was; null for a proposal that changed nothing
+ * @param changes all it did, session by session
+ * @param until last day on which the plan differs because of it
+ * @param undoable whether undo would be accepted now
+ * @param at local time at which it took effect
+ * @param planRevision revision of the plan when the decision last changed
+ */
+public record DecisionBody(
+        UUID id,
+        String key,
+        Rule rule,
+        String ruleSet,
+        StoredDecision.Status state,
+        UUID sessionId,
+        List<Decision.Because> because,
+        @Nullable Place before,
+        @Nullable Place after,
+        List<Change> changes,
+        LocalDate until,
+        boolean undoable,
+        String text,
+        LocalDateTime at,
+        long planRevision) {
+
+    /** Where a session is or was, at local time. */
+    public record Place(
+            LocalDate date,
+            Half slot,
+            @JsonFormat(pattern = "HH:mm") LocalTime start,
+            @JsonProperty("class") SessionClass sessionClass,
+            SessionStatus status) {
+
+        static Place of(Arrangement at) {
+            return new Place(
+                    at.start().toLocalDate(),
+                    at.half(),
+                    at.start().toLocalTime(),
+                    PlanView.sessionClass(at.letter()),
+                    at.status());
+        }
+    }
+
+    /** What it did to one session. */
+    public record Change(UUID sessionId, Place before, Place after) {}
+
+    /** A decision as it stands. */
+    public static DecisionBody of(StoredDecision stored) {
+        var decision = stored.decision();
+        var changes = decision.changes().stream()
+                .map(change -> new Change(change.sessionId(), Place.of(change.before()), Place.of(change.after())))
+                .toList();
+        var main = changes.isEmpty() ? null : changes.getFirst();
+        return new DecisionBody(
+                decision.id(),
+                decision.key(),
+                decision.rule(),
+                Decision.RULE_SET,
+                stored.state(),
+                decision.sessionId(),
+                decision.because(),
+                main == null ? null : main.before(),
+                main == null ? null : main.after(),
+                changes,
+                decision.until(),
+                decision.undoable() && stored.state() == StoredDecision.Status.APPLIED,
+                decision.text(),
+                decision.at(),
+                stored.planRevision());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.ironstride.plan.decisions;
+
+import dev.ironstride.plan.recovery.Decision;
+import java.util.UUID;
+
+/**
+ * A decision as stored.
+ *
+ * @param planRevision revision of the plan when the decision last changed
+ */
+public record StoredDecision(UUID planId, Status state, long planRevision, Decision decision) {
+
+    /** What became of it. */
+    public enum Status {
+        /** In force. */
+        APPLIED,
+        /** Waits for someone's yes. */
+        PROPOSED,
+        /** The runner took it back. */
+        UNDONE,
+        /** The facts no longer give it. */
+        WITHDRAWN
+    }
+}

@@ -1,0 +1,53 @@
+package dev.ironstride.plan.profile;
+
+import dev.ironstride.kit.identity.Athlete;
+import dev.ironstride.plan.http.Precondition;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The signed-in runner's own profile. */
+@Path("/api/athletes/me")
+@RolesAllowed("athlete")
+@Tag(name = "profile")
+public class ProfileResource {
+    private final Athlete athlete;
+    private final Profiles profiles;
+
+    ProfileResource(Athlete athlete, Profiles profiles) {
+        this.athlete = athlete;
+        this.profiles = profiles;
+    }
+
+    /** The profile with its defaults filled in; 404 {@code profile-missing} before it was told. */
+    @GET
+    public Uni<RestResponse<ProfileBody>> get() {
+        return profiles.get(athlete.id().value()).map(ProfileResource::answer);
+    }
+
+    /** Tells or replaces the whole profile; {@code If-Match} is honoured when sent. */
+    @PUT
+    public Uni<RestResponse<ProfileBody>> put(
+            @Valid @NotNull ProfileBody profile,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return profiles.put(athlete.id().value(), profile, new Precondition(ifMatch, ifNoneMatch))
+                .map(ProfileResource::answer);
+    }
+
+    private static RestResponse<ProfileBody> answer(ProfileRow profile) {
+        return ResponseBuilder.ok(profile.body())
+                .header(HttpHeaders.ETAG, Precondition.tag(profile.revision()))
+                .build();
+    }
+}

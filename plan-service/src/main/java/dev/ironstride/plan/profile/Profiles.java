@@ -1,0 +1,74 @@
+package dev.ironstride.plan.profile;
+
+import dev.ironstride.kit.outbox.Outbox;
+import dev.ironstride.kit.problem.Problem;
+import dev.ironstride.kit.problem.ProblemException;
+import dev.ironstride.plan.database.AthleteLock;
+import dev.ironstride.plan.events.Envelope;
+import dev.ironstride.plan.http.Precondition;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Telling and asking who the runner is. */
+@ApplicationScoped
+public class Profiles {
+    private final Pool pool;
+    private final Outbox outbox;
+    private final ProfileStore store;
+    private final Clock clock;
+
+    Profiles(Pool pool, Outbox outbox, ProfileStore store, Clock clock) {
+        this.pool = pool;
+        this.outbox = outbox;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The profile; refuses with 404 {@code profile-missing} before it was told. */
+    public Uni<ProfileRow> get(String athleteId) {
+        return store.find(pool, athleteId).map(found -> found.orElseThrow(Profiles::missing));
+    }
+
+    /**
+     * Stores the profile and tells of it; the same profile again changes nothing.
+     *
+     * @param precondition on the revision that the caller has seen
+     */
+    public Uni<ProfileRow> put(String athleteId, ProfileBody body, Precondition precondition) {
+        check(body);
+        return outbox.transaction(transaction -> AthleteLock.take(transaction, athleteId)
+                .chain(() -> store.find(transaction, athleteId))
+                .invoke(found -> precondition.check(found.map(ProfileRow::revision)))
+                .chain(found -> found.filter(row -> row.body().equals(body))
+                        .map(row -> Uni.createFrom().item(row))
+                        .orElseGet(() -> save(
+                                transaction,
+                                athleteId,
+                                new ProfileRow(found.map(ProfileRow::revision).orElse(0L) + 1, body)))));
+    }
+
+    /** Refuses what cannot be; see {@link ProfileRules}. */
+    public void check(ProfileBody body) {
+        ProfileRules.check(body, LocalDate.ofInstant(clock.instant(), body.timeZone()));
+    }
+
+    /** 404: ask for the profile first. */
+    public static ProblemException missing() {
+        return new ProblemException(Problem.of(
+                404,
+                "profile-missing",
+                "No profile yet",
+                "Tell us who you are first: PUT your profile to /api/athletes/me."));
+    }
+
+    private Uni<ProfileRow> save(SqlConnection transaction, String athleteId, ProfileRow row) {
+        var now = clock.instant();
+        return store.save(transaction, athleteId, row, now)
+                .chain(() -> outbox.add(transaction, Envelope.of(AthleteEvents.changed(athleteId, row), now)))
+                .replaceWith(row);
+    }
+}
