@@ -80,14 +80,19 @@ build_if_stale() {
   for module in $stale; do rm -f "$(stamp_file "$module")"; done
   # Taken before the build: a file changed while it runs makes the next start build again.
   for module in $stale; do module_sum "$module" >"$(stamp_file "$module").new"; done
-  (cd "$root" && exec ./mvnw -B -DskipTests -Dmaven.test.skip=true -pl "$list" -am package) >"$log" 2>&1 </dev/null &
+  (cd "$root" && exec ./mvnw -B --fail-at-end -DskipTests -Dmaven.test.skip=true -pl "$list" -am package) >"$log" 2>&1 </dev/null &
   pid=$!
   trap 'kill $pid 2>/dev/null; exit 130' INT
   trap 'kill $pid 2>/dev/null; exit 143' TERM HUP
   watch_build "$log" "$pid"
   if ! wait "$pid"; then
+    # What did succeed need not be built again.
+    for module in $stale; do
+      [ "$root/$module/target/quarkus-app/quarkus-run.jar" -nt "$state/build-began" ] \
+        && mv "$(stamp_file "$module").new" "$(stamp_file "$module")"
+    done
     echo "The build failed. The end of its log:" >&2
-    grep -v '^\[INFO\]' "$log" | tail -40 >&2
+    grep -v '^\[INFO\]\|argLine' "$log" | tail -40 >&2
     echo "The whole log: $log" >&2
     exit 1
   fi

@@ -14,12 +14,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +68,7 @@ public final class Demo {
                 + runner.password());
         var watch = watch(api);
         if (file == null) {
-            playOn(api, watch, today(), null);
+            playOn(api, watch, comingWednesday(), null);
         } else {
             playFile(api, watch, file);
         }
@@ -88,8 +90,7 @@ public final class Demo {
             throws IOException, InterruptedException {
         var desk = new PlanDesk(api);
         script.step("A profile, and strength for 12 weeks around the runs");
-        var planned = desk.planAround(day, today());
-        if (planned.isEmpty()) {
+        if (!desk.planAround(day, today())) {
             if (file != null) {
                 upload(watch, file); // a file that is no run is refused here, with its reason
             }
@@ -101,7 +102,8 @@ public final class Demo {
 
         script.step(
                 file == null
-                        ? "The watch posts a hard run for " + day + ", a strength day"
+                        ? "The watch posts a hard run on " + day + ", a strength day; the runner rates it " + RATED
+                                + " of 10"
                         : "The watch posts your run of " + day + ", here a strength day; you rate it " + RATED
                                 + " of 10");
         var posted = System.nanoTime();
@@ -162,14 +164,18 @@ public final class Demo {
         throw new DemoFailed("The run was stored, but the plan did not change within " + PATIENCE.toSeconds() + " s.");
     }
 
-    /** One run may move several sessions, each by a decision of its own. */
+    /** One run may move several sessions, each by a decision of its own; undoing one may withdraw another. */
     private void undoAll(PlanDesk desk, String fact) throws InterruptedException {
-        for (var decision : desk.decisionsBecauseOf(fact)) {
-            if (decision.path("undoable").asBoolean()) {
-                desk.undo(decision);
-                script.say("undo: " + decision.path("key").asText());
-            }
+        for (var next = undoable(desk, fact); next.isPresent(); next = undoable(desk, fact)) {
+            desk.undo(next.get());
+            script.say("undo: " + next.get().path("key").asText());
         }
+    }
+
+    private static Optional<JsonNode> undoable(PlanDesk desk, String fact) throws InterruptedException {
+        return desk.decisionsBecauseOf(fact).stream()
+                .filter(decision -> decision.path("undoable").asBoolean())
+                .findFirst();
     }
 
     private static WeekView awaitReturn(PlanDesk desk, LocalDate day, WeekView before) throws InterruptedException {
@@ -192,6 +198,11 @@ public final class Demo {
                 run.path("durationSeconds").asLong() / 60,
                 run.path("class").asText(),
                 run.path("basis").asText());
+    }
+
+    /** A day with room after it in its week, for the session to move to. */
+    private LocalDate comingWednesday() {
+        return PlanDesk.monday(today()).plusWeeks(1).with(DayOfWeek.WEDNESDAY);
     }
 
     private LocalDate today() {

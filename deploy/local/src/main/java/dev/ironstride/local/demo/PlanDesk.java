@@ -2,15 +2,16 @@ package dev.ironstride.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ironstride.local.api.Answer;
 import dev.ironstride.local.api.Api;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /**
@@ -21,6 +22,8 @@ import java.util.stream.StreamSupport;
 record PlanDesk(Api api) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int WEEKS = 12;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(500);
 
     /** Monday of the week this day lies in. */
     static LocalDate monday(LocalDate day) {
@@ -31,26 +34,35 @@ record PlanDesk(Api api) {
      * Enters a profile and makes a twelve-week plan such that strength falls on {@code day}: tries the run week with its
      * hard run on each weekday in turn, and keeps the first that fits.
      *
-     * @return the weekday of the hard run; empty if no run week puts strength on that day
+     * @return whether there is one
      */
-    Optional<DayOfWeek> planAround(LocalDate day, LocalDate today) throws InterruptedException {
-        var request =
-                JSON.createObjectNode().put("startDate", monday(day).toString()).put("weeks", WEEKS);
+    boolean planAround(LocalDate day, LocalDate today) throws InterruptedException {
         for (var later = 1; later <= 7; later++) {
-            var hard = day.getDayOfWeek().plus(later);
-            api.put("/api/athletes/me", DemoProfile.json(hard, today)).expect(200, 201, 204);
-            var preview = api.post("/api/plans/preview", request);
-            if (preview.status() == 422 || preview.status() == 409) {
-                continue; // no week with these runs; another order of them may do
-            }
-            if (week(preview.expect(200).body(), day).liftsOn(day)) {
-                api.post("/api/plans", request).expect(200, 201);
-                if (week(day).liftsOn(day)) {
-                    return Optional.of(hard);
-                }
+            var profile = DemoProfile.json(day.getDayOfWeek().plus(later), today);
+            var preview = preview(request(day).set("profile", profile));
+            // 422: no week with these runs; another order of them may do.
+            if (preview.status() != 422 && week(preview.expect(200).body(), day).liftsOn(day)) {
+                api.put("/api/athletes/me", profile).expect(200, 201);
+                api.post("/api/plans", request(day)).expect(200, 201);
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
+    }
+
+    private static ObjectNode request(LocalDate day) {
+        return JSON.createObjectNode().put("startDate", monday(day).toString()).put("weeks", WEEKS);
+    }
+
+    /** On the very first start the exercises take a moment to arrive: 503 says so. */
+    private Answer preview(JsonNode request) throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var answer = api.post("/api/plans/preview", request);
+        while (answer.status() == 503 && System.nanoTime() < deadline) {
+            Thread.sleep(POLL);
+            answer = api.post("/api/plans/preview", request);
+        }
+        return answer;
     }
 
     /** The week of the current plan this day lies in, with every adjustment. */
