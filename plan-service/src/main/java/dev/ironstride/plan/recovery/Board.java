@@ -13,6 +13,7 @@ import dev.ironstride.plan.placement.LiftAt;
 import dev.ironstride.plan.placement.LifterRules;
 import dev.ironstride.plan.placement.RaceAt;
 import dev.ironstride.plan.placement.RunAt;
+import dev.ironstride.plan.placement.Slot;
 import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.placement.Week;
 import java.time.LocalDate;
@@ -154,6 +155,19 @@ final class Board {
             }
         }
         return found;
+    }
+
+    /** How many of these sessions lie outside the slots that the runner prefers (P6). */
+    long inLessLikedSlots(List<Standing> standing) {
+        Set<Slot> preferred = athlete().preferred();
+        return preferred.isEmpty()
+                ? 0
+                : standing.stream()
+                        .map(session -> new Slot(
+                                session.at().start().getDayOfWeek(),
+                                session.at().half()))
+                        .filter(slot -> !preferred.contains(slot))
+                        .count();
     }
 
     /** Nothing that happens now reaches further than three weeks: a race's windows, a downhill run, ten days in a row. */

@@ -38,8 +38,11 @@ final class DecisionLog {
         }
     }
 
-    /** Makes a change and keeps it on record, or takes it back at once if the runner has undone this decision. */
+    /** Makes a change and keeps it on record, or takes it back at once if the runner has undone this decision. Fires once for a cause. */
     void change(Cause cause, Set<HardRule> broken, Runnable change) {
+        if (decisions.stream().anyMatch(decision -> decision.key().equals(cause.key()))) {
+            return;
+        }
         Map<UUID, Standing> before = board.snapshot();
         change.run();
         List<Change> changes = changesSince(before, cause.session());

@@ -32,7 +32,7 @@ final class MissedRule {
     /** A session was not done by the end of its day, or the runner said so. */
     void apply(Standing session, long minute, String value) {
         UUID id = session.base().id();
-        String cause = "missed:" + session.at().start().toLocalDate();
+        String cause = "missed:" + session.at().start();
         var because = new Because("session:" + id, value, "DONE");
         var why = new Cause(Rule.T7, cause, id, minute, List.of(because), "it was not done");
         board.put(session.keeping(false));

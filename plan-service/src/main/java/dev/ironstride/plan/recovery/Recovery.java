@@ -33,7 +33,7 @@ public final class Recovery {
     private final RunRules runRules;
     private final DoneRule doneRule;
     private final MissedRule missedRule;
-    private final Set<UUID> doneOnTheirDay;
+    private final Set<UUID> everDone;
 
     private Recovery(Baseline baseline, Collection<? extends Fact> facts, Set<String> undone) {
         this.board = new Board(baseline);
@@ -46,7 +46,7 @@ public final class Recovery {
                 replanning,
                 log,
                 WallClock.midnightOf(baseline.weeks().getFirst().monday()));
-        this.doneOnTheirDay = facts.stream()
+        this.everDone = facts.stream()
                 .filter(StrengthDone.class::isInstance)
                 .map(StrengthDone.class::cast)
                 .filter(done -> done.plannedSessionId() != null)
@@ -114,7 +114,7 @@ public final class Recovery {
         for (Standing session : board.all()) {
             if (session.at().status() == SessionStatus.PLANNED
                     && session.at().start().toLocalDate().equals(day)
-                    && !doneOnTheirDay.contains(session.base().id())) {
+                    && !everDone.contains(session.base().id())) {
                 missedRule.apply(session, WallClock.midnightOf(day.plusDays(1)), "NOT_DONE");
             }
         }
@@ -147,12 +147,12 @@ public final class Recovery {
         if (untouched) {
             return new AdjustedWeek(base, base.rung(), base.points(), sessions);
         }
-        List<LiftAt> lifts =
-                standing.stream().filter(Standing::counts).map(Standing::lift).toList();
+        List<Standing> counting = standing.stream().filter(Standing::counts).toList();
+        List<LiftAt> lifts = counting.stream().map(Standing::lift).toList();
         if (lifts.isEmpty()) {
             return new AdjustedWeek(base, null, null, sessions);
         }
-        Points points = SoftPoints.in(board.frame(index, lifts)).of(lifts, 0);
+        Points points = SoftPoints.in(board.frame(index, lifts)).of(lifts, board.inLessLikedSlots(counting));
         return new AdjustedWeek(
                 base, new Rung(lifts.stream().map(LiftAt::letter).toList()), points, sessions);
     }

@@ -8,7 +8,6 @@ import dev.ironstride.plan.placement.Opening;
 import dev.ironstride.plan.placement.Placement;
 import dev.ironstride.plan.placement.PlacementSearch;
 import dev.ironstride.plan.placement.Rung;
-import dev.ironstride.plan.placement.Slot;
 import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.placement.Week;
 import java.util.ArrayList;
@@ -45,7 +44,8 @@ final class Replanning {
                 .toList();
         List<LiftAt> locked = fixed.stream().map(Standing::lift).toList();
         List<Letter> lockedLetters = locked.stream().map(LiftAt::letter).toList();
-        var search = PlacementSearch.in(board.frame(index, locked), openings(index, minute), lessLiked(fixed));
+        var search =
+                PlacementSearch.in(board.frame(index, locked), openings(index, minute), board.inLessLikedSlots(fixed));
         for (int count = remaining.size(); count >= 1; count--) {
             List<Rung> rungs = Ladder.rungs(
                             Math.min(3, locked.size() + count),
@@ -85,7 +85,8 @@ final class Replanning {
         letters.add(session.at().letter());
         Optional<Placement> place = session.moves() >= MOST_MOVES
                 ? Optional.empty()
-                : PlacementSearch.in(board.frame(index, locked), openings(index, minute), lessLiked(others))
+                : PlacementSearch.in(
+                                board.frame(index, locked), openings(index, minute), board.inLessLikedSlots(others))
                         .best(new Rung(letters), List.of(session.at().letter()));
         board.put(place.map(found -> session.arranged(arrangement(found.placed().getFirst())))
                 .orElseGet(() -> session.inStatus(otherwise)));
@@ -102,17 +103,5 @@ final class Replanning {
     private List<Opening> openings(int index, long minute) {
         Week week = board.frame(index, List.of());
         return Openings.of(board.athlete(), board.week(index).monday(), week.runs(), WallClock.timeOf(minute));
-    }
-
-    private long lessLiked(List<Standing> sessions) {
-        return board.athlete().preferred().isEmpty()
-                ? 0
-                : sessions.stream()
-                        .filter(session -> !board.athlete().preferred().contains(slot(session)))
-                        .count();
-    }
-
-    private static Slot slot(Standing session) {
-        return new Slot(session.at().start().getDayOfWeek(), session.at().half());
     }
 }
