@@ -37,7 +37,7 @@ public class EventIntake {
             if (payload == null) {
                 return Uni.createFrom().voidItem(); // a tombstone of the compacted topic tells nothing we keep
             }
-            EventHead head = EventHead.of(kafka.headers());
+            EventHead head = EventHead.of(kafka);
             if (!head.type().equals(type.cloudEventType())) {
                 throw new PoisonEvent("Expected an event of type " + type.cloudEventType());
             }

@@ -14,7 +14,8 @@ final class FitIdentity {
 
     private static final int MOST_CHARACTERS = 100;
     private static final long QUARTER_HOUR = 900;
-    private static final long FARTHEST_ZONE = 14 * 3600;
+    private static final long EASTERNMOST_ZONE = 14 * 3600;
+    private static final long WESTERNMOST_ZONE = -12 * 3600;
 
     private FitIdentity() {}
 
@@ -50,7 +51,7 @@ final class FitIdentity {
         }
         long difference = activity.getLocalTimestamp() - activity.getTimestamp().getTimestamp();
         long rounded = Math.round((double) difference / QUARTER_HOUR) * QUARTER_HOUR;
-        if (Math.abs(rounded) > FARTHEST_ZONE || Math.abs(rounded - difference) > 60) {
+        if (rounded > EASTERNMOST_ZONE || rounded < WESTERNMOST_ZONE || Math.abs(rounded - difference) > 60) {
             return null;
         }
         return ZoneOffset.ofTotalSeconds((int) rounded);
