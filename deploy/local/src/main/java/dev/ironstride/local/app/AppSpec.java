@@ -31,7 +31,7 @@ public record AppSpec(String name, Path jar, Path home, int port, Map<String, St
                 "-Xmx384m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-Dironstride.home=" + home,
+                "-Dlocal-stack.home=" + home,
                 "-jar",
                 jar.toString());
         var environment = new HashMap<>(settings);
@@ -43,6 +43,6 @@ public record AppSpec(String name, Path jar, Path home, int port, Map<String, St
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         var ready = Readiness.http(URI.create("http://127.0.0.1:" + (port + MANAGEMENT) + "/q/health/ready"));
         var log = home.resolve("log").resolve(name + ".log");
-        return ProcessSpec.of(name, command, environment, log, "-Dironstride.home=" + home, ready);
+        return ProcessSpec.of(name, command, environment, log, "-Dlocal-stack.home=" + home, ready);
     }
 }
