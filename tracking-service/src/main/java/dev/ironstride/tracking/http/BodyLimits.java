@@ -3,6 +3,7 @@ package dev.ironstride.tracking.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ironstride.kit.problem.Problem;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -27,8 +28,8 @@ class BodyLimits {
     private static final String FILES_PATH = "/api/runs/files";
     private static final String BATCH_PATH = "/api/runs/batch";
 
-    /** After the service kit's check of the server's limit, before the body is read. */
-    private static final int PRIORITY = 90;
+    /** Just after the server's own check, whose limit for bodies of unknown length is replaced here. */
+    private static final int PRIORITY = 1;
 
     private final ObjectMapper json;
 
@@ -44,7 +45,13 @@ class BodyLimits {
         String path = call.normalizedPath();
         long limit = path.startsWith(BATCH_PATH) ? BATCH : JSON;
         long length = declared(call);
-        if (path.startsWith(FILES_PATH) || length <= limit) {
+        if (path.startsWith(FILES_PATH)) {
+            call.next();
+            return;
+        }
+        if (length <= limit) {
+            // Zero if chunked: then it is counted while it is read.
+            call.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
             call.next();
             return;
         }
