@@ -4,7 +4,7 @@ import { store } from "../core/store";
 import type { Run } from "../core/types";
 import { alertBox, View } from "../core/view";
 
-const MOST_BYTES = 20 * 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 
 /** A file from a watch, chosen or dropped. */
 class RunUpload extends View {
@@ -60,7 +60,7 @@ class RunUpload extends View {
     this.failure = null;
     this.saved = "";
     if (file.size > MOST_BYTES) {
-      this.saved = `${file.name} is larger than 20 MB: a run file is not. Choose another file.`;
+      this.saved = `${file.name} is larger than 16 MB: a run file is not. Choose another file.`;
       return;
     }
     this.busy = true;

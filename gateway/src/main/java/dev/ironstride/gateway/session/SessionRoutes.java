@@ -2,8 +2,10 @@ package dev.ironstride.gateway.session;
 
 import dev.ironstride.gateway.problem.Problem;
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -14,15 +16,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 
 /**
  * {@code /login}, {@code /logout} and {@code /session}.
  *
- * <p>{@code /login} demands a session (application.properties), so Quarkus starts the code flow there and comes back
- * to it. {@code /session} never redirects: it tells the page who is signed in.
+ * <p>{@code /login} sends a visitor to the identity provider, is where the provider sends them back to, and ends on the
+ * page whatever happened. {@code /session} never redirects: it tells the page who is signed in.
  */
 @ApplicationScoped
 public class SessionRoutes {
+
+    private static final Logger LOG = Logger.getLogger(SessionRoutes.class);
 
     private static final Set<String> ROLES = Set.of("athlete", "coach", "editor", "ops");
 
@@ -33,19 +38,45 @@ public class SessionRoutes {
     }
 
     void register(@Observes Router router) {
-        router.route("/login").failureHandler(SessionRoutes::signInFailed);
-        router.get("/login").handler(context -> redirect(context, "/"));
+        router.get("/login").handler(this::signIn);
         router.get("/logout").handler(this::signOut);
         router.get("/session").handler(this::describe);
     }
 
-    /** A broken or repeated return from the identity provider ends on the page, which says so. */
-    private static void signInFailed(RoutingContext context) {
-        if (context.failure() instanceof AuthenticationRedirectException) {
-            context.next();
-            return;
+    private void signIn(RoutingContext context) {
+        sessions.authenticate(context)
+                .subscribe()
+                .with(
+                        identity -> identity.ifPresentOrElse(
+                                known -> redirect(context, "/"), () -> sendToProvider(context)),
+                        failure -> signInFailed(context, failure));
+    }
+
+    private static void signInFailed(RoutingContext context, Throwable failure) {
+        switch (failure) {
+            case AuthenticationRedirectException away -> redirect(context, away.getRedirectUri());
+            // An old session that can no longer be used is no reason not to begin a new one.
+            case AuthenticationFailedException ignored -> sendToProvider(context);
+            default -> {
+                LOG.infof("A sign-in was not completed: %s", failure.getMessage());
+                redirect(context, "/?error=sign-in-failed");
+            }
         }
-        redirect(context, "/?error=sign-in-failed");
+    }
+
+    private static void sendToProvider(RoutingContext context) {
+        HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
+        authenticator.sendChallenge(context).subscribe().with(sent -> end(context), failure -> {
+            LOG.warnf(failure, "The identity provider cannot be reached");
+            redirect(context, "/?error=sign-in-unavailable");
+        });
+    }
+
+    /** The challenge has set status and headers; nothing else is to be said. */
+    private static void end(RoutingContext context) {
+        if (!context.response().ended()) {
+            context.response().end();
+        }
     }
 
     private void signOut(RoutingContext context) {

@@ -36,6 +36,11 @@ public class Sessions {
         if (!isClaimed(context)) {
             return Uni.createFrom().item(Optional.empty());
         }
+        return authenticate(context);
+    }
+
+    /** As {@link #find}, and a return from the identity provider becomes a session. */
+    Uni<Optional<SecurityIdentity>> authenticate(RoutingContext context) {
         // Quarkus would answer a failure itself, with a redirect or an empty page; whoever asks here answers instead.
         BiConsumer<RoutingContext, Throwable> leftToTheCaller = (ignored, failure) -> {};
         context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leftToTheCaller);

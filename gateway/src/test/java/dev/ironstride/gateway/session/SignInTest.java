@@ -113,14 +113,41 @@ class SignInTest {
     }
 
     @Test
-    void aReturnThatNobodyAskedForEndsOnThePage() {
-        // When
+    void aReturnThatNobodyAskedForStartsOverInsteadOfSigningIn() {
+        // When: a code that someone else obtained
         HttpResponse<String> answer = new Caller(door).get("/login?code=stolen&state=unknown");
 
-        // Then: no session, and no empty page
+        // Then
+        assertThat(location(answer)).startsWith(provider + "/auth?");
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("q_session"));
+    }
+
+    @Test
+    void aCodeThatTheProviderRefusesEndsOnThePage() {
+        // Given
+        Caller browser = new Caller(door);
+        String state = stateOf(browser.get("/login"));
+
+        // When
+        HttpResponse<String> answer = browser.get("/login?code=wrong&state=" + state);
+
+        // Then
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(location(answer)).isEqualTo("/?error=sign-in-failed");
-        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("q_session"));
+        assertThat(browser.get("/session").body()).isEqualTo("{\"signedIn\":false}");
+    }
+
+    @Test
+    void whoeverChangesTheirMindAtTheProviderIsBackOnThePage() {
+        // Given
+        Caller browser = new Caller(door);
+        String state = stateOf(browser.get("/login"));
+
+        // When
+        HttpResponse<String> answer = browser.get("/login?error=access_denied&state=" + state);
+
+        // Then
+        assertThat(URI.create(location(answer))).hasPath("/").hasParameter("error", "access_denied");
     }
 
     @Test
@@ -164,5 +191,9 @@ class SignInTest {
 
     private static String bearerSeenByService(Caller browser) {
         return json(browser.get("/api/runs")).getJsonObject("headers").getString("authorization");
+    }
+
+    private static String stateOf(HttpResponse<String> away) {
+        return location(away).replaceAll(".*[?&]state=([^&]+).*", "$1");
     }
 }
