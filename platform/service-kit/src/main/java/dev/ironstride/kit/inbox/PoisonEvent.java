@@ -10,11 +10,11 @@ public final class PoisonEvent extends RuntimeException {
 
     /** What is wrong with it, in a sentence for the person who reads the dead letters. */
     public PoisonEvent(String reason) {
-        super(reason);
+        this(reason, null);
     }
 
     /** As above, with what the parser said. */
     public PoisonEvent(String reason, @Nullable Throwable cause) {
-        super(reason, cause);
+        super(reason, cause, false, false); // expected, and its reason says all: no stack trace in the log
     }
 }

@@ -74,6 +74,37 @@ class KafkaAwayTest {
     }
 
     @Test
+    void aMessageCommittedWhileAnotherIsBeingSentIsNotDeletedWithIt() throws Exception {
+        // Given a transaction with the lower id, still open, and a relay busy sending the higher one of the same key
+        var slow = Rig.await(rig.pool.getConnection());
+        var open = Rig.await(slow.begin());
+        Rig.await(rig.outbox.add(slow, rig.message("alice", "1")));
+        rig.commit(rig.message("alice", "2"));
+        rig.relay(address, 500);
+        await().atMost(Duration.ofSeconds(5)).until(this::relayIsSending);
+
+        // When
+        Rig.await(open.commit());
+        slow.closeAndAwait();
+        try (var broker = broker()) {
+            emptiedTo(broker);
+
+            // Then
+            assertThat(sent()).isEqualTo(2);
+        }
+    }
+
+    /** It has read its rows and waits for Kafka before it deletes them. */
+    private boolean relayIsSending() {
+        return Rig.await(rig.pool
+                                .query("select from pg_stat_activity where datname = current_database()"
+                                        + " and state = 'idle in transaction' and query like 'select * from outbox%'")
+                                .execute())
+                        .rowCount()
+                > 0;
+    }
+
+    @Test
     void messagesOutliveAKafkaThatForgotEverything() throws Exception {
         // Given a relay that has sent to a broker which then dies
         var relay = rig.relay(address, 500);

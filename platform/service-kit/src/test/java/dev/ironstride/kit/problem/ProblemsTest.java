@@ -1,6 +1,7 @@
 package dev.ironstride.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -174,6 +175,13 @@ class ProblemsTest {
     @Test
     void aPassingFailureAsksToTryAgain() {
         problem(given().get("/toys/unlucky").then(), 503, "try-again").header("Retry-After", equalTo("1"));
+    }
+
+    @Test
+    void anEndpointMayLetItsAnswerBeKept() {
+        var kept = given().get("/toys/catalogue").headers().getValues("Cache-Control");
+
+        assertThat(kept).containsExactly("no-transform, max-age=60");
     }
 
     @Test

@@ -21,6 +21,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,6 +94,14 @@ public class ToyResource {
     @Path("{id}")
     public Toy one(@PathParam("id") UUID id) {
         throw ProblemException.notFound();
+    }
+
+    @GET
+    @Path("catalogue")
+    public Response catalogue() {
+        var kept = new CacheControl();
+        kept.setMaxAge(60);
+        return Response.ok("all toys").cacheControl(kept).build();
     }
 
     @GET
