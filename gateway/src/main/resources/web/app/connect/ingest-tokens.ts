@@ -47,7 +47,7 @@ class IngestTokens extends View {
       <p>A token lets a device or a script post runs for you, and nothing else. You can take it back at any time.</p>
       <form class="row" @submit=${this.create}>
         <label class="grow"
-          >Name<input name="label" maxlength="60" placeholder="My watch" data-testid="token-label" autocomplete="off"
+          >Name<input name="name" maxlength="100" placeholder="My watch" data-testid="token-name" autocomplete="off"
         /></label>
         <button class="primary" ?disabled=${this.busy} data-testid="token-create">Create token</button>
       </form>
@@ -78,10 +78,10 @@ class IngestTokens extends View {
           html`<li data-testid="token-${token.id}">
             ${icon("watch")}
             <span class="what"
-              ><b>${token.label || "Unnamed token"}</b
+              ><b>${token.name || "Unnamed token"}</b
               ><small>${token.lastUsedAt ? `Last used ${this.day(token.lastUsedAt)}` : "Not used yet"}</small></span
             >
-            <button class="quiet" aria-label="Revoke ${token.label || "token"}" ?disabled=${this.busy} @click=${() => this.revoke(token)}>Revoke</button>
+            <button class="quiet" aria-label="Revoke ${token.name || "token"}" ?disabled=${this.busy} @click=${() => this.revoke(token)}>Revoke</button>
           </li>`,
       )}
     </ul>`;
@@ -107,9 +107,9 @@ class IngestTokens extends View {
   private readonly create = async (event: Event) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const label = String(new FormData(form).get("label") ?? "").trim() || "My watch";
+    const name = String(new FormData(form).get("name") ?? "").trim() || "My watch";
     await this.attempt(async () => {
-      const answer = await send<IngestToken>("POST", "/api/ingest-tokens", { body: { label }, idempotencyKey: newKey() });
+      const answer = await send<IngestToken>("POST", "/api/ingest-tokens", { body: { name }, idempotencyKey: newKey() });
       this.fresh = answer.data.token ?? "";
       form.reset();
       this.tokens = items((await get<Listed<IngestToken>>("/api/ingest-tokens")).data);

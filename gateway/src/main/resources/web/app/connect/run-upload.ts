@@ -25,6 +25,13 @@ class RunUpload extends View {
   protected override render(): TemplateResult {
     return html`<section class="card" aria-labelledby="upload">
       <h2 id="upload">Upload a file from your watch</h2>
+      <label class="field short"
+        ><span>How hard was it? <small>optional</small></span
+        ><select name="rpe" data-testid="upload-rpe">
+          <option value="">Not said</option>
+          ${Array.from({ length: 10 }, (_, index) => index + 1).map((rpe) => html`<option value=${rpe}>${rpe} of 10</option>`)}
+        </select></label
+      >
       <label
         class="drop"
         ?data-over=${this.over}
@@ -66,6 +73,8 @@ class RunUpload extends View {
     this.busy = true;
     const form = new FormData();
     form.set("file", file);
+    const rpe = this.querySelector<HTMLSelectElement>("select[name=rpe]")?.value;
+    if (rpe) form.set("rpe", rpe);
     try {
       const answer = await send<Run>("POST", "/api/runs/files", { form, timeoutSeconds: 120 });
       this.saved = answer.status === 200 ? `${file.name} was already known.` : `${file.name} is saved.`;

@@ -13,6 +13,8 @@ export class Problem extends Error {
     readonly title: string,
     readonly detail: string,
     readonly errors: FieldError[] = [],
+    /** What would make a refused plan possible, each on its own. */
+    readonly waysOut: string[] = [],
   ) {
     super(detail || title);
   }
@@ -123,6 +125,7 @@ async function refusal(response: Response): Promise<Problem> {
       body.title ?? "Refused",
       body.detail ?? body.title ?? "",
       body.errors ?? [],
+      body.waysOut ?? [],
     );
   } catch {
     return new Problem(response.status, "about:blank", "Something went wrong", `The server answered ${response.status}. Try again.`);

@@ -2,7 +2,7 @@
 
 export type LiveState = "connecting" | "live" | "offline";
 
-const FIRST_WAIT = 1000;
+const FIRST_WAIT = 500;
 const LONGEST_WAIT = 30_000;
 
 export class Live {
@@ -10,10 +10,12 @@ export class Live {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private wait = FIRST_WAIT;
   private wasOpen = false;
+  private failures = 0;
   private stopped = false;
 
   constructor(
-    private readonly path: string,
+    /** The address of the stream, asked for anew at each attempt. */
+    private readonly path: () => string,
     private readonly onState: (state: LiveState) => void,
     /** Called for every change, and after each gap in which a change may have been missed. */
     private readonly onChange: () => void,
@@ -44,16 +46,19 @@ export class Live {
 
   private readonly lost = () => {
     this.close();
-    this.onState("offline");
+    this.failures++;
+    // A stream ends now and then by design, with the token that opened it: only a second failure is worth a word.
+    this.onState(navigator.onLine && this.failures === 1 && this.wasOpen ? "connecting" : "offline");
     this.later();
   };
 
   private open(): void {
-    const source = new EventSource(this.path);
+    const source = new EventSource(this.path());
     this.source = source;
-    if (!this.wasOpen) this.onState("connecting");
+    if (!this.wasOpen && this.failures === 0) this.onState("connecting");
     source.addEventListener("open", () => {
       this.wait = FIRST_WAIT;
+      this.failures = 0;
       this.onState("live");
       if (this.wasOpen) this.onChange();
       this.wasOpen = true;

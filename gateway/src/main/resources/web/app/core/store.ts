@@ -71,7 +71,9 @@ class Store extends EventTarget {
   }
 
   decisionsFor(sessionId: string): Decision[] {
-    return this.decisions.filter((decision) => decision.sessionId === sessionId);
+    return this.decisions.filter(
+      (decision) => decision.sessionId === sessionId || decision.changes?.some((change) => change.sessionId === sessionId),
+    );
   }
 
   findSession(id: string): PlannedSession | null {
@@ -130,7 +132,7 @@ class Store extends EventTarget {
   private listen(): void {
     if (this.stream) return;
     this.stream = new Live(
-      CHANGES_PATH,
+      () => `${CHANGES_PATH}?since=${this.plan?.revision ?? 0}`,
       (state) => {
         this.live = state;
         this.tell();
@@ -179,7 +181,8 @@ function fingerprint(session: PlannedSession | undefined): string {
 function announcement(news: Decision[], changes: number): string {
   const undone = news.filter((decision) => decision.state === "UNDONE");
   const texts = news.filter((decision) => decision.state !== "UNDONE").map((decision) => decision.text);
-  if (texts.length > 0) return `Your plan has changed. ${texts.slice(0, 3).join(" ")}`;
+  const more = texts.length > 2 ? `${texts.length - 1} more changes are listed.` : texts.length === 2 ? "One more change is listed." : "";
+  if (texts.length > 0) return `Your plan has changed. ${texts[0]} ${more}`.trim();
   if (undone.length > 0) return "Undone: your plan is as it was before.";
   return changes === 1 ? "One session of your plan has changed." : `${changes} sessions of your plan have changed.`;
 }

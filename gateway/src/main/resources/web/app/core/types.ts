@@ -70,6 +70,8 @@ export interface Decision {
   because?: { fact: string; value?: unknown; threshold?: unknown }[];
   before?: Change | null;
   after?: Change | null;
+  /** All it did, where it touched more than one session. */
+  changes?: { sessionId: string; before: Change; after: Change }[];
   until?: string | null;
   undoable?: boolean;
   text: string;
@@ -95,7 +97,7 @@ export interface Exercise {
 
 export interface IngestToken {
   id: string;
-  label?: string | null;
+  name?: string | null;
   token?: string;
   createdAt?: string | null;
   lastUsedAt?: string | null;

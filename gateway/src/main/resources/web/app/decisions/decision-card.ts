@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { shortDay } from "../core/dates";
 import { store } from "../core/store";
-import type { Decision } from "../core/types";
+import type { Change, Decision } from "../core/types";
 import { alertBox, View } from "../core/view";
 import { changeWords, STATE_WORD } from "../core/words";
 
@@ -25,12 +25,13 @@ class DecisionCard extends View {
     const inForce = decision.state === "APPLIED" || decision.state === "APPROVED";
     return html`<article class="decision" data-testid="decision-${decision.id}" data-state=${decision.state} data-rule=${decision.rule}>
       <p class="text" data-testid="decision-text">${decision.text}</p>
-      <p class="step">
-        <span class="unseen">Before: </span><b>${changeWords(decision.before)}</b> <span aria-hidden="true">→</span>
-        <span class="unseen">After: </span><b>${changeWords(decision.after)}</b>${decision.until
-          ? html` · until ${shortDay(decision.until)}`
-          : nothing}
-      </p>
+      ${steps(decision).map(
+        (step) => html`<p class="step">
+          <span class="unseen">Before: </span><b>${changeWords(step.before)}</b> <span aria-hidden="true">→</span>
+          <span class="unseen">After: </span><b>${changeWords(step.after)}</b>
+        </p>`,
+      )}
+      ${decision.until ? html`<p class="step">Until ${shortDay(decision.until)}</p>` : nothing}
       <div class="row">
         <span class="badge ${inForce ? "" : "plain"}">${STATE_WORD[decision.state] ?? decision.state}</span>
         <span class="sub">Rule ${decision.rule}</span>
@@ -63,6 +64,12 @@ class DecisionCard extends View {
       this.busy = false;
     }
   };
+}
+
+/** What it did, session by session. */
+function steps(decision: Decision): { before?: Change | null; after?: Change | null }[] {
+  if (decision.changes && decision.changes.length > 0) return decision.changes;
+  return decision.before || decision.after ? [decision] : [];
 }
 
 customElements.define("is-decision-card", DecisionCard);

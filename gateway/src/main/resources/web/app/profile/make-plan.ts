@@ -54,8 +54,15 @@ class MakePlan extends View {
   }
 
   private advice(): TemplateResult | typeof nothing {
-    if (!(this.failure instanceof Problem) || this.failure.slug !== "needs-rest-day") return nothing;
-    return html`<p class="sub">Every day of your running week has a run. Take one out above, save, then try again.</p>`;
+    if (!(this.failure instanceof Problem) || this.failure.waysOut.length === 0) return nothing;
+    return html`<div class="notice">
+      <div>
+        <p><b>Any one of these would help. Change it above, save, then try again.</b></p>
+        <ul>
+          ${this.failure.waysOut.map((way) => html`<li>${way}</li>`)}
+        </ul>
+      </div>
+    </div>`;
   }
 
   private readonly make = async () => {

@@ -165,7 +165,8 @@ class WeekPage extends View {
 }
 
 function touches(decision: Decision, days: Set<string>): boolean {
-  return [decision.before?.date, decision.after?.date].some((day) => !!day && days.has(day));
+  const places = [decision, ...(decision.changes ?? [])].flatMap((change) => [change.before, change.after]);
+  return places.some((place) => !!place?.date && days.has(place.date));
 }
 
 customElements.define("is-week-page", WeekPage);
