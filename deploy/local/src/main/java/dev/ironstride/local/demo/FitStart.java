@@ -1,7 +1,6 @@
 package dev.ironstride.local.demo;
 
 import com.garmin.fit.FitDecoder;
-import com.garmin.fit.FitRuntimeException;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +17,7 @@ final class FitStart {
                             .flatMap(session -> Optional.ofNullable(session.getStartTime()).stream())
                             .map(start -> start.getDate().toInstant())
                             .findFirst();
-        } catch (FitRuntimeException broken) {
+        } catch (RuntimeException broken) { // the decoder throws many kinds on damaged bytes
             return Optional.empty();
         }
     }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Locale;
 import java.util.jar.JarFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -61,12 +60,5 @@ final class PostgresBinaries {
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
         }
-    }
-
-    /** The part of the jar's name that says which machine it is for, such as {@code linux-amd64}. */
-    static String platform() {
-        var mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
-        var arm = System.getProperty("os.arch").contains("aarch64");
-        return (mac ? "darwin" : "linux") + "-" + (arm ? "arm64v8" : "amd64");
     }
 }

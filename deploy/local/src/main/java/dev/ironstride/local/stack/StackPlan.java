@@ -39,7 +39,7 @@ record StackPlan(
         SERVICES.forEach(name -> databases.put(name, secrets.secret("database." + name)));
         databases.put("keycloak", secrets.secret("database.keycloak"));
         var postgres = new PostgresServer(
-                options.tools().resolve("postgres"),
+                options.tools().resolve(built.version(BuildOutput.POSTGRES)),
                 home.resolve("postgres"),
                 port(ports, "postgres"),
                 secrets.secret("database.superuser"),
@@ -52,7 +52,7 @@ record StackPlan(
                 secrets.secret("kafka.cluster").substring(0, 22),
                 options.log("kafka"));
         var keycloak = new KeycloakServer(
-                options.tools().resolve("keycloak"),
+                options.tools().resolve(built.version(BuildOutput.KEYCLOAK)),
                 home.resolve("keycloak"),
                 port(ports, "keycloak"),
                 port(ports, "keycloak-management"),
