@@ -30,6 +30,11 @@ public record WatchFile(Instant start, Duration length) {
 
     /** The bytes of the FIT file. */
     public byte[] bytes() {
+        return of(Sport.RUNNING);
+    }
+
+    /** The same as another sport. */
+    public byte[] of(Sport sport) {
         var encoder = new BufferEncoder(Fit.ProtocolVersion.V2_0);
         var id = new FileIdMesg();
         id.setType(File.ACTIVITY);
@@ -47,7 +52,7 @@ public record WatchFile(Instant start, Duration length) {
             record.setDistance(second * METRES_PER_SECOND);
             encoder.write(record);
         }
-        encoder.write(session(seconds));
+        encoder.write(session(sport, seconds));
         var activity = new ActivityMesg();
         activity.setTimestamp(at(seconds));
         activity.setTotalTimerTime((float) seconds);
@@ -59,12 +64,12 @@ public record WatchFile(Instant start, Duration length) {
         return encoder.close();
     }
 
-    private SessionMesg session(int seconds) {
+    private SessionMesg session(Sport sport, int seconds) {
         var session = new SessionMesg();
         session.setMessageIndex(0);
         session.setTimestamp(at(seconds));
         session.setStartTime(at(0));
-        session.setSport(Sport.RUNNING);
+        session.setSport(sport);
         session.setTotalElapsedTime((float) seconds);
         session.setTotalTimerTime((float) seconds);
         session.setTotalDistance(seconds * METRES_PER_SECOND);
