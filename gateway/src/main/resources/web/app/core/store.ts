@@ -7,6 +7,9 @@ import { items, type Decision, type Listed, type Plan, type PlannedSession, type
 const CHANGES_PATH = "/api/plans/current/changes";
 const HIGHLIGHT_MILLIS = 20_000;
 
+/** States of a decision in which it shapes the plan, or asks to. */
+export const IN_FORCE = new Set(["APPLIED", "PROPOSED", "APPROVED"]);
+
 class Store extends EventTarget {
   session: Session | null = null;
   /** The profile as the server keeps it; null until one is saved. */
@@ -178,12 +181,13 @@ function fingerprint(session: PlannedSession | undefined): string {
   return JSON.stringify([date, start, kind, status, work]);
 }
 
+/** One sentence for everyone, spoken and shown: the newest reason first, the others only counted. */
 function announcement(news: Decision[], changes: number): string {
-  const undone = news.filter((decision) => decision.state === "UNDONE");
-  const texts = news.filter((decision) => decision.state !== "UNDONE").map((decision) => decision.text);
+  const texts = news.filter((decision) => IN_FORCE.has(decision.state)).map((decision) => decision.text);
   const more = texts.length > 2 ? `${texts.length - 1} more changes are listed.` : texts.length === 2 ? "One more change is listed." : "";
   if (texts.length > 0) return `Your plan has changed. ${texts[0]} ${more}`.trim();
-  if (undone.length > 0) return "Undone: your plan is as it was before.";
+  if (news.some((decision) => decision.state === "UNDONE")) return "Undone: your plan is as it was before.";
+  if (news.some((decision) => decision.state === "WITHDRAWN")) return "Your plan has changed: a reason for an earlier change no longer holds.";
   return changes === 1 ? "One session of your plan has changed." : `${changes} sessions of your plan have changed.`;
 }
 

@@ -29,6 +29,8 @@ class App extends View {
   static override properties = { route: { state: true }, toast: { state: true } };
   declare route: string[];
   declare toast: string;
+  /** Set when the identity provider sent the visitor back without a session. */
+  private readonly signInFailed = new URLSearchParams(location.search).has("error");
   private fade: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -39,6 +41,8 @@ class App extends View {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // What the identity provider put there is said once and is nothing to bookmark.
+    if (location.search) history.replaceState(null, "", location.pathname + location.hash);
     addEventListener("hashchange", this.follow);
     store.addEventListener("change", this.show);
     sessionEnded.addEventListener("ended", () => store.signedOut());
@@ -82,7 +86,7 @@ class App extends View {
 
   private signedOut(): TemplateResult {
     if (store.failure) return html`<main id="main" class="narrow">${alertBox(store.failure, () => void store.begin())}</main>`;
-    return store.session ? welcome() : html`<main id="main">${loading}</main>`;
+    return store.session ? welcome(this.signInFailed) : html`<main id="main">${loading}</main>`;
   }
 
   private signedIn(): TemplateResult {

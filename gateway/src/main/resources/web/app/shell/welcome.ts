@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { icon, wordmark } from "../core/icons";
 
 /** What a visitor sees: what it is, and the way in. */
-export function welcome(): TemplateResult {
-  const failed = new URLSearchParams(location.search).has("error");
+export function welcome(failed: boolean): TemplateResult {
   return html`
     <header class="bar plain">${wordmark}</header>
     <main id="main" class="welcome">

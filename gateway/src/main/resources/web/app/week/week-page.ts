@@ -2,14 +2,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import { find, get } from "../core/api";
 import { dayAndMonth, dayOf, daysOfWeek, isoWeekOf, mondayOfWeek, plusDays, today } from "../core/dates";
 import { icon } from "../core/icons";
-import { store } from "../core/store";
+import { IN_FORCE, store } from "../core/store";
 import { items, type Decision, type Listed, type Run, type Week } from "../core/types";
 import { alertBox, focusHeading, View } from "../core/view";
 import { PHASE_WORD, placementWords } from "../core/words";
 import "../decisions/decision-card";
 import { dayCard } from "./day";
-
-const IN_FORCE = new Set(["APPLIED", "PROPOSED", "APPROVED"]);
 
 /** Seven days: what is planned, what was run, and what has changed. */
 class WeekPage extends View {
