@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 
 /** The table {@code exercise}. */
 @ApplicationScoped
@@ -35,9 +34,6 @@ public class ExerciseStore {
         return client.preparedQuery(ALL)
                 .execute()
                 .map(rows -> Rows.list(rows, row -> StoredJson.read(row.getString("body"), ExerciseChanged.class)))
-                .map(told -> new Catalogue(told.stream()
-                        .map(PlannableExercise::of)
-                        .flatMap(Optional::stream)
-                        .toList()));
+                .map(CatalogueOf::told);
     }
 }

@@ -1,0 +1,78 @@
+package dev.ironstride.plan.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ironstride.plan.baseline.Baseline;
+import dev.ironstride.plan.catalogue.Catalogue;
+import dev.ironstride.plan.database.StoredJson;
+import dev.ironstride.plan.exercises.CatalogueOf;
+import dev.ironstride.plan.generation.GenerationResult;
+import dev.ironstride.plan.generation.PlanGenerator;
+import dev.ironstride.plan.generation.PlanRequest;
+import dev.ironstride.plan.placement.RunAt;
+import dev.ironstride.plan.placement.RunKind;
+import dev.ironstride.plan.placement.WallClock;
+import dev.ironstride.plan.profile.AthleteOf;
+import dev.ironstride.plan.profile.ProfileBody;
+import dev.ironstride.plan.recovery.AdjustedPlan;
+import dev.ironstride.plan.recovery.Decision;
+import dev.ironstride.plan.recovery.Fact;
+import dev.ironstride.plan.recovery.Recovery;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What is stored as JSON comes back as it was: else a plan would seem to change each time it is looked at. */
+class StoredPlanTest {
+    private static final LocalDateTime WEDNESDAY = LocalDateTime.parse("2026-12-30T06:00:00");
+
+    private final Catalogue catalogue = CatalogueOf.told(CatalogueFixture.exercises());
+
+    private Baseline baseline() {
+        var profile = StoredJson.read(
+                Runner.W2.replace(
+                        "\"birthYear\"", "\"oneRepMax\":[{\"exerciseId\":\"goblet_squat\",\"kg\":41.3}],\"birthYear\""),
+                ProfileBody.class);
+        var request = new PlanRequest(
+                UUID.fromString("019ab8d2-7c00-7f3a-8b1e-2f6d9c4e1a01"),
+                AthleteOf.profile(profile),
+                catalogue,
+                LocalDate.parse("2026-11-23"),
+                12,
+                WEDNESDAY);
+        return ((GenerationResult.Generated) PlanGenerator.generate(request)).baseline();
+    }
+
+    @Test
+    void aBaselineComesBackAsItWas() {
+        var baseline = baseline();
+
+        assertThat(StoredJson.read(StoredJson.write(baseline), Baseline.class)).isEqualTo(baseline);
+    }
+
+    @Test
+    void anAdjustedPlanAndItsDecisionsComeBackAsTheyWere() {
+        long start = WallClock.minuteOf(LocalDateTime.parse("2026-12-30T07:00:00"));
+        var run = new Fact.RunDone("run:1", RunAt.planned(start, 55, RunKind.HARD), 8.0);
+
+        var plan = Recovery.adjust(baseline(), List.of(run), Set.of(), WEDNESDAY.plusHours(4));
+
+        assertThat(plan.decisions()).isNotEmpty();
+        assertThat(StoredJson.read(StoredJson.write(plan), AdjustedPlan.class)).isEqualTo(plan);
+        assertThat(plan.decisions())
+                .allSatisfy(decision -> assertThat(StoredJson.read(StoredJson.write(decision), Decision.class))
+                        .isEqualTo(decision));
+    }
+
+    @Test
+    void aStoredBaselineGivesTheSamePlanAsTheOneItWasMadeFrom() {
+        var baseline = baseline();
+        var stored = StoredJson.read(StoredJson.write(baseline), Baseline.class);
+
+        assertThat(Recovery.adjust(stored, List.of(), Set.of(), WEDNESDAY))
+                .isEqualTo(Recovery.adjust(baseline, List.of(), Set.of(), WEDNESDAY));
+    }
+}
