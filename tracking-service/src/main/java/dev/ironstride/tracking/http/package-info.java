@@ -1,4 +1,4 @@
-/** The edge of the service: how much a caller may send where. */
+/** The edge of the service: how much a caller may send where, and what its headers and ranges of time mean. */
 @NullMarked
 package dev.ironstride.tracking.http;
 

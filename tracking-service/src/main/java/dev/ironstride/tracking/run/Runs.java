@@ -11,6 +11,8 @@ import dev.ironstride.kit.problem.FieldError;
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
 import dev.ironstride.tracking.athlete.AthleteProfiles;
+import dev.ironstride.tracking.http.Etag;
+import dev.ironstride.tracking.http.TimeBound;
 import dev.ironstride.tracking.idempotency.Idempotency;
 import dev.ironstride.tracking.idempotency.Reply;
 import io.smallrye.mutiny.Uni;

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,11 @@ public class SessionResource {
     public Uni<Page<SessionView>> list(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
-            @QueryParam("cursor") @Nullable Cursor cursor,
-            @QueryParam("limit") @DefaultValue("50") Limit limit) {
+            @Parameter(schema = @Schema(implementation = String.class)) @QueryParam("cursor") @Nullable Cursor cursor,
+            @Parameter(schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200"))
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    Limit limit) {
         return sessions.list(athlete.id(), from, to, cursor, limit);
     }
 

@@ -1,4 +1,4 @@
-package dev.ironstride.tracking.run;
+package dev.ironstride.tracking.http;
 
 import dev.ironstride.kit.problem.ProblemException;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package dev.ironstride.tracking.run;
+package dev.ironstride.tracking.http;
 
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
@@ -6,12 +6,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** {@code If-Match}: a change is made to what the caller has seen, or not at all. */
-final class Etag {
+public final class Etag {
 
     private Etag() {}
 
     /** Refuses with 412 if the header names other revisions than the present one; without the header, nothing is asked. */
-    static void check(@Nullable String ifMatch, String present) {
+    public static void check(@Nullable String ifMatch, String present) {
         if (ifMatch == null || ifMatch.isBlank()) {
             return;
         }

@@ -1,0 +1,127 @@
+package dev.ironstride.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ironstride.events.EventType;
+import dev.ironstride.testkit.Events;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The service and the golden samples of the event contract mean the same. */
+@TrackingTest
+class EventContractTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Database database;
+
+    @Test
+    void aRunIsToldLikeTheSample() throws IOException {
+        Caller athlete = Caller.athlete();
+        athlete.json("""
+                        {"externalId":"123456","source":{"provider":"garmin","device":"Forerunner"},"type":"RUNNING",
+                         "startedAt":"2026-11-25T06:30:00Z","timeZone":"Europe/Berlin","durationSeconds":3300,
+                         "movingSeconds":3240,"distanceMetres":11000,"ascentMetres":120,"descentMetres":120,
+                         "averageHeartRate":168,"maxHeartRate":184,"rpe":8}""").post("/api/runs").then().statusCode(201);
+
+        var kafka = Events.awaitKey(EventType.RUN_LOGGED.topic(), athlete.subject(), 1)
+                .getFirst();
+
+        assertThat(sameBut(kafka.value(), "athleteId", "runId"))
+                .isEqualTo(sameBut(sample("run-logged.v1/hard-run-from-watch.json"), "athleteId", "runId"));
+        assertThat(Events.header(kafka, "ce_type")).isEqualTo(EventType.RUN_LOGGED.cloudEventType());
+        assertThat(Events.header(kafka, "ce_specversion")).isEqualTo("1.0");
+        assertThat(Events.header(kafka, "ce_source")).isEqualTo("/tracking-service");
+        assertThat(Events.header(kafka, "ce_subject"))
+                .isEqualTo(JSON.readTree(kafka.value()).get("runId").asText());
+        assertThat(Events.header(kafka, "content-type")).startsWith("application/json");
+    }
+
+    @Test
+    void aSessionIsToldLikeTheSample() throws IOException {
+        List.of("goblet-squat", "plank-revised")
+                .forEach(name ->
+                        tell(EventType.EXERCISE_CHANGED, "exercise-changed.v1/" + name + ".json", "exerciseId"));
+        await().untilAsserted(() -> assertThat(
+                        database.count("select count(*) from exercise where exercise_id in ('goblet_squat', 'plank')"))
+                .isEqualTo(2));
+        Caller athlete = Caller.athlete();
+        JsonNode sample = JSON.readTree(sample("session-completed.v1/planned-heavy-session.json"));
+        String id = athlete.json("""
+                        {"plannedSessionId":"%s","startedAt":"2026-11-26T17:00:00Z","timeZone":"Europe/Berlin"}""".formatted(sample.get("plannedSessionId").asText()))
+                .post("/api/sessions")
+                .path("id");
+
+        athlete.json("{\"endedAt\":\"2026-11-26T17:50:00Z\",\"rpe\":6,\"enjoyment\":4,\"sets\":" + sample.get("sets")
+                        + ",\"pain\":" + sample.get("pain") + "}")
+                .post("/api/sessions/{id}/complete", id)
+                .then()
+                .statusCode(200);
+
+        var kafka = Events.awaitKey(EventType.SESSION_COMPLETED.topic(), athlete.subject(), 1)
+                .getFirst();
+        assertThat(sameBut(kafka.value(), "athleteId", "sessionId"))
+                .isEqualTo(sameBut(sample.toString(), "athleteId", "sessionId"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ATHLETE_CHANGED,athlete-changed.v1/new-runner.json,athlete,athlete_id,athleteId",
+        "ATHLETE_CHANGED,athlete-changed.v1/runner-with-anchors.json,athlete,athlete_id,athleteId",
+        "EXERCISE_CHANGED,exercise-changed.v1/drop-jump-withdrawn.json,exercise,exercise_id,exerciseId",
+        "PLAN_CHANGED,plan-changed.v1/adjusted-after-hard-run.json,plan,athlete_id,athleteId"
+    })
+    void whatTheOthersTellLikeTheSampleIsKept(EventType type, String sample, String table, String column, String key)
+            throws IOException {
+        JsonNode told = tell(type, sample, key);
+
+        await().untilAsserted(() -> assertThat(database.count(
+                        "select count(*) from " + table + " where " + column + " = ? and revision >= ?",
+                        told.get(key).asText(),
+                        told.get("revision").asLong()))
+                .isEqualTo(1));
+    }
+
+    private static JsonNode tell(EventType type, String sample, String key) {
+        try {
+            String text = sample(sample);
+            JsonNode event = JSON.readTree(text);
+            Events.send(type.topic(), type.cloudEventType(), event.get(key).asText(), text);
+            return event;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** An event's text with some ids blanked, its fields in order. */
+    private static String sameBut(@Nullable String json, String... ids) throws IOException {
+        JsonNode tree = JSON.readTree(Objects.requireNonNull(json));
+        TreeSet<String> fields = new TreeSet<>();
+        tree.properties().forEach(field -> {
+            boolean blank = List.of(ids).contains(field.getKey());
+            fields.add(field.getKey() + "=" + (blank ? "…" : field.getValue()));
+        });
+        return String.join("\n", fields);
+    }
+
+    private static String sample(String name) throws IOException {
+        try (InputStream sample = Objects.requireNonNull(
+                EventType.class.getResourceAsStream("/samples/" + name), "no golden sample " + name)) {
+            return new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
