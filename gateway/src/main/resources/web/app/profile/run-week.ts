@@ -22,9 +22,9 @@ export function runWeek(form: Form): TemplateResult {
     <legend>Your running week</legend>
     <p class="sub">Strength is planned around these runs. Keep at least one day free: everyone needs a rest day.</p>
     ${error ? html`<p class="error" role="alert">${error}</p>` : nothing}
-    <ul class="run-week">
+    <div class="run-week">
       ${rows.map((row, at) => rowOf(form, row, at, set, remove))}
-    </ul>
+    </div>
     <button type="button" @click=${add} data-testid="add-run">Add a run</button>
   </fieldset>`;
 }
@@ -40,7 +40,7 @@ function rowOf(
   const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
   const invalid = (part: string) => (form.errorOf(name(part)) ? "true" : nothing);
   const errors = ["day", "start", "minutes", "kind"].map((part) => form.errorOf(name(part))).filter(Boolean);
-  return html`<li role="group" aria-label="Run ${at + 1}">
+  return html`<div role="group" aria-label="Run ${at + 1}">
     <label class="field"
       ><span>Day</span
       ><select data-testid=${name("day")} aria-invalid=${invalid("day")} @change=${(event: Event) => set(at, { day: value(event) })}>
@@ -76,5 +76,5 @@ function rowOf(
     >
     <button type="button" class="quiet" aria-label="Remove run ${at + 1}, ${dayWord(row.day)}" @click=${() => remove(at)}>Remove</button>
     ${errors.map((error) => html`<span class="error" role="alert">${error}</span>`)}
-  </li>`;
+  </div>`;
 }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  *
  * <p>Quarkus names its cookies {@code q_session}, {@code q_auth_…} and so on and cannot prefix them. With the prefix a
  * browser keeps a cookie only if it is Secure, for this host alone and for the whole path, so that no other host of
- * the same domain can plant one (RFC 6265bis section 4.1.3.2). Browsers accept it on http://localhost as well.
+ * the same domain can plant one (RFC 6265bis section 4.1.3.2). Chromium keeps it on
+ * http://localhost as well (tried with 156); anywhere else, sign-in needs https.
  */
 final class HostCookies {
 
