@@ -50,13 +50,18 @@ final class EffortRecorder {
         heart = heartRate(sample.getHeartRate());
         pace = pace(sample.getEnhancedSpeed() == null ? sample.getSpeed() : sample.getEnhancedSpeed());
         if (sample.getDistance() != null) {
-            lastDistance = sample.getDistance().doubleValue();
+            lastDistance = centimetres(sample.getDistance());
         }
     }
 
     /** A heart rate in beats per minute, or null if it is none a runner has. */
     static @Nullable Integer heartRate(@Nullable Short beats) {
         return beats == null || beats < LOWEST_HEART_RATE || beats > HIGHEST_HEART_RATE ? null : (int) beats;
+    }
+
+    /** Metres to the centimetre, which is what FIT counts in; the SDK's floats are a hair off. */
+    static Double centimetres(float metres) {
+        return Math.round(metres * 100.0) / 100.0;
     }
 
     Effort effort() {

@@ -2,6 +2,7 @@ package dev.ironstride.tracking.fit;
 
 import com.garmin.fit.ActivityMesg;
 import com.garmin.fit.FileIdMesg;
+import com.garmin.fit.FitRuntimeException;
 import com.garmin.fit.LapMesg;
 import com.garmin.fit.Mesg;
 import com.garmin.fit.MesgListener;
@@ -22,15 +23,28 @@ final class FitActivity implements MesgListener {
     /** No activity has more sessions or laps than this; a file that does is not worth its memory. */
     private static final int MOST = 5000;
 
+    /** Messages of a file: a week's samples each second. A file made to keep us busy has more. */
+    private static final int MOST_MESSAGES = 1_000_000;
+
+    /** Fields of all messages together. */
+    private static final int MOST_FIELDS = 8_000_000;
+
     private final EffortRecorder recorder = new EffortRecorder();
     private final List<SessionMesg> sessions = new ArrayList<>();
     private final List<LapMesg> laps = new ArrayList<>();
     private final Set<Sport> sports = new TreeSet<>();
     private @Nullable FileIdMesg fileId;
     private @Nullable ActivityMesg activity;
+    private int messages;
+    private int fields;
 
     @Override
     public void onMesg(Mesg message) {
+        messages++;
+        fields += message.getNumFields();
+        if (messages > MOST_MESSAGES || fields > MOST_FIELDS) {
+            throw new FitRuntimeException("more than any recording holds");
+        }
         switch (message.getNum()) {
             case MesgNum.FILE_ID -> {
                 if (fileId == null) {

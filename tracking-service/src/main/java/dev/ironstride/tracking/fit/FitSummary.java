@@ -41,7 +41,7 @@ record FitSummary(
                 elapsed,
                 notLonger(moving, elapsed),
                 session.getTotalDistance() != null
-                        ? Double.valueOf(session.getTotalDistance().doubleValue())
+                        ? EffortRecorder.centimetres(session.getTotalDistance())
                         : samples.distanceMetres(),
                 metres(session.getTotalAscent()),
                 metres(session.getTotalDescent()),
@@ -77,7 +77,9 @@ record FitSummary(
                 start,
                 elapsed,
                 notLonger(timer == null ? null : (int) Math.round(timer), elapsed),
-                samples.distanceMetres() != null ? samples.distanceMetres() : lapDistance,
+                samples.distanceMetres() != null || lapDistance == null
+                        ? samples.distanceMetres()
+                        : EffortRecorder.centimetres(lapDistance.floatValue()),
                 null,
                 null,
                 samples.averageHeartRate(),

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -48,6 +49,7 @@ public class IngestTokenResource {
     public record NewToken(@Nullable String name) {}
 
     /** Makes a token. Its secret is in this answer and nowhere else. */
+    @Operation(summary = "Makes a token; its secret is in this answer and nowhere else")
     @POST
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IngestTokenView.class)))
     public Uni<Response> create(@Nullable NewToken token) {
@@ -62,12 +64,14 @@ public class IngestTokenResource {
     }
 
     /** Tokens that work, without their secrets. */
+    @Operation(summary = "Tokens that work, without their secrets")
     @GET
     public Uni<Page<IngestTokenView>> list() {
         return tokens.list(athlete.id()).map(items -> new Page<>(items, null));
     }
 
     /** Revokes a token. */
+    @Operation(summary = "Revokes a token")
     @DELETE
     @Path("/{id}")
     public Uni<Void> revoke(@PathParam("id") UUID id) {

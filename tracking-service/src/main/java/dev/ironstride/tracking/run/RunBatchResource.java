@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -29,6 +30,7 @@ public class RunBatchResource {
     }
 
     /** Logs an array of runs. */
+    @Operation(summary = "Logs an array of runs, each answered on its own")
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = RunRequest[].class)))
@@ -37,6 +39,7 @@ public class RunBatchResource {
     }
 
     /** Logs one run per line. */
+    @Operation(summary = "Logs one run per line, each answered on its own")
     @POST
     @Consumes({"application/x-ndjson", "application/jsonl"})
     @RequestBody(content = @Content(schema = @Schema(implementation = RunRequest.class)))

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -64,6 +65,7 @@ public class RunFileResource {
      * @param rpe how hard it was, CR10 0-10; in the form or in the query
      * @param tags what it was, for instance RACE; repeated or separated by commas
      */
+    @Operation(summary = "Logs the run of a FIT file sent as a form")
     @POST
     @Blocking
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -82,6 +84,7 @@ public class RunFileResource {
     }
 
     /** Logs the run of a file that is the body. */
+    @Operation(summary = "Logs the run of a FIT file")
     @POST
     @Blocking
     @Consumes({MediaType.APPLICATION_OCTET_STREAM, "application/vnd.ant.fit", "application/fit"})

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,6 +47,7 @@ public class RunResource {
     }
 
     /** Logs a run: 201 if it is new, 200 if the provider told it before. */
+    @Operation(summary = "Logs a run: 201 if it is new, 200 if the provider told it before")
     @POST
     @RolesAllowed({"athlete", "ingest"})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -62,6 +64,7 @@ public class RunResource {
     }
 
     /** The athlete's runs, newest first, from a date or instant to another. */
+    @Operation(summary = "The athlete's runs, newest first, from a date or instant to another")
     @GET
     @RolesAllowed("athlete")
     public Uni<Page<RunView>> list(
@@ -76,6 +79,7 @@ public class RunResource {
     }
 
     /** One run. */
+    @Operation(summary = "One run")
     @GET
     @Path("/{id}")
     @RolesAllowed("athlete")
@@ -85,6 +89,7 @@ public class RunResource {
     }
 
     /** Corrects a run by a JSON merge patch of its figures; the answer has the next revision. */
+    @Operation(summary = "Corrects a run by a JSON merge patch of its figures; the answer has the next revision")
     @PATCH
     @Path("/{id}")
     @RolesAllowed("athlete")
@@ -101,6 +106,7 @@ public class RunResource {
     }
 
     /** Deletes a run and withdraws its effect on the plan. */
+    @Operation(summary = "Deletes a run and withdraws its effect on the plan")
     @DELETE
     @Path("/{id}")
     @RolesAllowed("athlete")

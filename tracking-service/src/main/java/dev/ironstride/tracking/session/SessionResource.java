@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,6 +47,7 @@ public class SessionResource {
     }
 
     /** Begins a session. */
+    @Operation(summary = "Begins a session")
     @POST
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Uni<Response> start(
@@ -54,6 +56,7 @@ public class SessionResource {
     }
 
     /** The athlete's sessions, newest first, from a date or instant to another. */
+    @Operation(summary = "The athlete's sessions, newest first, from a date or instant to another")
     @GET
     public Uni<Page<SessionView>> list(
             @QueryParam("from") @Nullable String from,
@@ -67,6 +70,7 @@ public class SessionResource {
     }
 
     /** One session with its sets. */
+    @Operation(summary = "One session with its sets")
     @GET
     @Path("/{id}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
@@ -75,6 +79,7 @@ public class SessionResource {
     }
 
     /** Writes one set; safe to repeat. */
+    @Operation(summary = "Writes one set; safe to repeat")
     @PUT
     @Path("/{id}/sets/{number}")
     public Uni<LoggedSet> put(@PathParam("id") UUID id, @PathParam("number") int number, @Nullable SetRequest set) {
@@ -82,6 +87,7 @@ public class SessionResource {
     }
 
     /** Ends a session and weighs it; safe to repeat. */
+    @Operation(summary = "Ends a session and weighs it; safe to repeat")
     @POST
     @Path("/{id}/complete")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))

@@ -244,8 +244,7 @@ class FitReaderTest {
     }
 
     @Test
-    void aYearOfSamplesIsReadInConstantMemory() {
-        // 16 MiB of samples would be held many times over if they were kept; sums are not.
+    void aFileOfManySamplesIsReadIntoSums() {
         FitRun run = run(FitFixture.file()
                 .start(Instant.parse("2026-11-01T00:00:00Z"))
                 .samples(200_000, 140, 2.5f)
@@ -254,6 +253,15 @@ class FitReaderTest {
 
         assertThat(run.durationSeconds()).isEqualTo(200_000);
         assertThat(run.effort().heartSeconds()).hasSize(1);
+    }
+
+    @Test
+    void aFileMadeOfNothingButTinyMessagesIsGivenUpOn() {
+        byte[] data = new byte[1_100_000];
+        data[0] = 0x40; // defines message 20, without fields
+        data[3] = 20;
+
+        assertThat(unreadable(FitChecksum.wrapped(data))).contains("damaged");
     }
 
     private static FitRun run(byte[] file) {
