@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** Wrong input through the gateway: the right refusal, the field named, and nothing written anywhere. */
 @OnTheStack
@@ -110,7 +110,8 @@ class RefusalIT {
             assertProblem(theirs, 404);
             assertThat(theirs.body()).isEqualTo(nobodys.body());
         }
-        assertThat(other.api().get("/api/runs/" + othersRun).body().path("rpe").asInt()).isEqualTo(8);
+        assertThat(other.api().get("/api/runs/" + othersRun).body().path("rpe").asInt())
+                .isEqualTo(8);
     }
 
     @Test
@@ -141,15 +142,24 @@ class RefusalIT {
                  "defaultClientScopes":["basic","profile","roles","ironstride-api"]}""");
         stack.keycloakAdmin().post("/admin/realms/ironstride/clients", client).expect(201, 409);
         var token = stack.token(runner.user(), "short-lived");
-        assertThat(as(token).send("GET", "/api/runs", JSON, new byte[0]).status()).isEqualTo(200);
+        assertThat(as(token).send("GET", "/api/runs", JSON, new byte[0]).status())
+                .isEqualTo(200);
 
         await("it expires, and the grace of five seconds ends")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> as(token).send("GET", "/api/runs", JSON, new byte[0]).status() == 401);
+                .until(() ->
+                        as(token).send("GET", "/api/runs", JSON, new byte[0]).status() == 401);
 
         var run = Runner.hardRun(Runner.start(), "late").toString();
         assertProblem(as(token).send("POST", "/api/runs", JSON, bytes(run)), 401);
-        assertProblem(as(token).send("PUT", "/api/athletes/me", JSON, bytes(Profiles.beginner().toString())), 401);
+        assertProblem(
+                as(token)
+                        .send(
+                                "PUT",
+                                "/api/athletes/me",
+                                JSON,
+                                bytes(Profiles.beginner().toString())),
+                401);
     }
 
     @ParameterizedTest
@@ -202,20 +212,19 @@ class RefusalIT {
 
     private Map<String, Long> rows() {
         return TABLES.entrySet().stream()
-                .flatMap(database -> database.getValue().stream().map(table -> Map.entry(
-                        database.getKey() + "." + table,
-                        stack.count(database.getKey(), "select count(*) from " + table))))
+                .flatMap(database -> database.getValue().stream()
+                        .map(table -> Map.entry(
+                                database.getKey() + "." + table,
+                                stack.count(database.getKey(), "select count(*) from " + table))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static void assertNames(Answer refused, String field) {
         assertProblem(refused, 400);
-        assertThat(refused.body().path("errors"))
-                .singleElement()
-                .satisfies(error -> {
-                    assertThat(error.path("field").asText()).isEqualTo(field);
-                    assertThat(error.path("message").asText()).isNotBlank();
-                });
+        assertThat(refused.body().path("errors")).singleElement().satisfies(error -> {
+            assertThat(error.path("field").asText()).isEqualTo(field);
+            assertThat(error.path("message").asText()).isNotBlank();
+        });
     }
 
     private static void assertProblem(Answer refused, int status) {

@@ -36,8 +36,7 @@ class WorkedExamplesIT {
         var week = runner.week(Runner.HEAVY_WEEK);
 
         assertPlaced(week, "HH", "9.08", "WEDNESDAY AM HEAVY", "FRIDAY PM HEAVY");
-        assertThat(week.at("/placement/terms"))
-                .isEqualTo(Json.object("{\"P1\":5,\"P3\":3,\"P5\":2.08,\"P8\":-1}"));
+        assertThat(week.at("/placement/terms")).isEqualTo(Json.object("{\"P1\":5,\"P3\":3,\"P5\":2.08,\"P8\":-1}"));
     }
 
     @Test

@@ -48,7 +48,9 @@ class KillIT {
         assertThat(Effects.facts(runner)).isZero();
         tracking.restart(Map.of(RELAY, "true"));
 
-        await("the run is told").atMost(PATIENCE).until(() -> !runner.decisions().isEmpty());
+        await("the run is told")
+                .atMost(PATIENCE)
+                .until(() -> !runner.decisions().isEmpty());
         var again = runner.api().post("/api/runs", run).expect(200);
         assertThat(again.body().path("id").asText()).as("the watch tries again").isEqualTo(id);
         traffic.awaitQuiet();
@@ -88,7 +90,9 @@ class KillIT {
             posting.get();
         }
 
-        assertThat(uncommitted).as("effects committed whose offset was not, at each death").anyMatch(count -> count > 0);
+        assertThat(uncommitted)
+                .as("effects committed whose offset was not, at each death")
+                .anyMatch(count -> count > 0);
         traffic.awaitQuiet();
         assertThat(Effects.facts(runner)).isEqualTo(runs.size());
         assertThat(Effects.on(runner)).isEqualTo(Effects.on(undisturbed));

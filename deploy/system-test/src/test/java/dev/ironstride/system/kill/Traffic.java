@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.ironstride.system.stack.Stack;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,20 +66,21 @@ record Traffic(Stack stack) {
             throws InterruptedException, ExecutionException {
         return admin.listConsumerGroupOffsets(consumer).partitionsToOffsetAndMetadata().get().entrySet().stream()
                 .filter(offset -> offset.getKey().topic().equals(topic(type)))
-                .collect(Collectors.toMap(Map.Entry::getKey, offset -> offset.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, offset -> offset.getValue().offset()));
     }
 
     private static Map<TopicPartition, Long> ends(Admin admin, String type)
             throws InterruptedException, ExecutionException {
-        var description = admin.describeTopics(Set.of(topic(type))).allTopicNames().get();
-        var partitions = new HashSet<TopicPartition>();
-        description
-                .get(topic(type))
-                .partitions()
-                .forEach(partition -> partitions.add(new TopicPartition(topic(type), partition.partition())));
-        var latest = partitions.stream().collect(Collectors.toMap(one -> one, _ -> OffsetSpec.latest()));
+        var descriptions =
+                admin.describeTopics(Set.of(topic(type))).allTopicNames().get();
+        var partitions = descriptions.values().stream()
+                .flatMap(description -> description.partitions().stream())
+                .map(partition -> new TopicPartition(topic(type), partition.partition()));
+        var latest = partitions.collect(Collectors.toMap(one -> one, _ -> OffsetSpec.latest()));
         return admin.listOffsets(latest).all().get().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, end -> end.getValue().offset()));
     }
 
     private Admin admin() {

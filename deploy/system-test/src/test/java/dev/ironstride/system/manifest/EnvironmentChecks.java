@@ -53,8 +53,8 @@ public final class EnvironmentChecks {
         for (var app : manifests.deployments()) {
             var missing = new TreeSet<>(REQUIRED.getOrDefault(app.name(), Set.of()));
             stream(app.container().path("env"))
-                    .filter(variable ->
-                            !variable.path("value").asText().isEmpty() || !variable.path("valueFrom").isEmpty())
+                    .filter(variable -> !variable.path("value").asText().isEmpty()
+                            || !variable.path("valueFrom").isEmpty())
                     .forEach(variable -> missing.remove(variable.path("name").asText()));
             missing.forEach(name -> complaints.add(app + " is not told " + name));
         }
@@ -86,7 +86,8 @@ public final class EnvironmentChecks {
                 EXPANDED.matcher(value)
                         .results()
                         .filter(reference -> !known.contains(reference.group(1)))
-                        .forEach(reference -> complaints.add(name + " uses " + reference.group() + " before it is set"));
+                        .forEach(
+                                reference -> complaints.add(name + " uses " + reference.group() + " before it is set"));
                 if (value.startsWith("http://") && !isService(manifests, URI.create(value))) {
                     complaints.add(name + " names " + value + ", where no Service is");
                 }

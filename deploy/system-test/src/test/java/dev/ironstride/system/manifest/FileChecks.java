@@ -30,7 +30,9 @@ final class FileChecks {
             }
             for (var document : StrictYaml.documents(file)) {
                 var named = document.at("/metadata/name").isTextual() || file.endsWith(Manifests.KUSTOMIZATION);
-                if (!document.path("apiVersion").isTextual() || !document.path("kind").isTextual() || !named) {
+                if (!document.path("apiVersion").isTextual()
+                        || !document.path("kind").isTextual()
+                        || !named) {
                     complaints.add(file + " holds a document without apiVersion, kind or metadata.name");
                 }
             }
@@ -53,7 +55,8 @@ final class FileChecks {
         var kustomization = manifests.kustomization(folder);
         var names = Stream.concat(
                 texts(kustomization.path("resources")).stream(),
-                stream(kustomization.path("patches")).map(patch -> patch.path("path").asText()));
+                stream(kustomization.path("patches"))
+                        .map(patch -> patch.path("path").asText()));
         names.forEach(name -> {
             var file = folder.resolve(name).normalize();
             if (!reached.add(file)) {
@@ -73,7 +76,8 @@ final class FileChecks {
         stream(overlay.path("patches"))
                 .map(patch -> manifests.overlay().resolve(patch.path("path").asText()))
                 .flatMap(file -> StrictYaml.documents(file).stream().map(tree -> new Manifest(file, tree)))
-                .filter(patch -> objects.stream().noneMatch(object -> object.toString().equals(patch.toString())))
+                .filter(patch ->
+                        objects.stream().noneMatch(object -> object.toString().equals(patch.toString())))
                 .forEach(patch -> complaints.add(patch.file() + " patches " + patch + ", which does not exist"));
         var images = names(overlay.path("images"));
         var used = manifests.deployments().stream()
@@ -83,7 +87,8 @@ final class FileChecks {
             complaints.add("The overlay sets versions of " + images + ", the deployments use " + used);
         }
         names(overlay.path("replicas")).stream()
-                .filter(name -> manifests.deployments().stream().noneMatch(app -> app.name().equals(name)))
+                .filter(name -> manifests.deployments().stream()
+                        .noneMatch(app -> app.name().equals(name)))
                 .forEach(name -> complaints.add("replicas for " + name + ", which is no deployment"));
         return complaints;
     }

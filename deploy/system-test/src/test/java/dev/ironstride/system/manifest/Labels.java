@@ -8,13 +8,13 @@ final class Labels {
 
     static boolean match(JsonNode selector, JsonNode labels) {
         return contains(selector.path("matchLabels"), labels)
-                && Manifests.stream(selector.path("matchExpressions")).allMatch(expression -> holds(expression, labels));
+                && Manifests.stream(selector.path("matchExpressions"))
+                        .allMatch(expression -> holds(expression, labels));
     }
 
     /** Whether labels has every entry of wanted. */
     static boolean contains(JsonNode wanted, JsonNode labels) {
-        return wanted.properties().stream()
-                .allMatch(entry -> entry.getValue().equals(labels.path(entry.getKey())));
+        return wanted.properties().stream().allMatch(entry -> entry.getValue().equals(labels.path(entry.getKey())));
     }
 
     private static boolean holds(JsonNode expression, JsonNode labels) {

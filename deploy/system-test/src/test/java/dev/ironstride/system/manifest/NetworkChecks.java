@@ -44,14 +44,18 @@ final class NetworkChecks {
         }
         var edges = new TreeSet<String>();
         for (var app : manifests.deployments()) {
-            rules(manifests, app, "egress").flatMap(NetworkChecks::backends).forEach(to -> edges.add(app.name() + " -> " + to));
+            rules(manifests, app, "egress")
+                    .flatMap(NetworkChecks::backends)
+                    .forEach(to -> edges.add(app.name() + " -> " + to));
             rules(manifests, app, "ingress")
                     .filter(rule -> opens(rule, app))
                     .flatMap(NetworkChecks::strangers)
                     .forEach(from -> edges.add(from + " -> " + app.name()));
             for (var other : manifests.deployments()) {
-                var leaves = rules(manifests, app, "egress").anyMatch(rule -> admits(rule, "to", other) && opens(rule, other));
-                var enters = rules(manifests, other, "ingress").anyMatch(rule -> admits(rule, "from", app) && opens(rule, other));
+                var leaves = rules(manifests, app, "egress")
+                        .anyMatch(rule -> admits(rule, "to", other) && opens(rule, other));
+                var enters = rules(manifests, other, "ingress")
+                        .anyMatch(rule -> admits(rule, "from", app) && opens(rule, other));
                 if (leaves && enters) {
                     edges.add(app.name() + " -> " + other.name());
                 } else if (leaves || enters) {
@@ -88,13 +92,17 @@ final class NetworkChecks {
     /** Whether the rule includes the port of the app's requests; a rule without ports includes all. */
     private static boolean opens(JsonNode rule, Manifest app) {
         var http = Integer.toString(WiringChecks.containerPort(app, "http"));
-        var ports = stream(rule.path("ports")).map(port -> port.path("port").asText()).toList();
+        var ports = stream(rule.path("ports"))
+                .map(port -> port.path("port").asText())
+                .toList();
         return ports.isEmpty() || ports.contains("http") || ports.contains(http);
     }
 
     /** Where a rule leads outside the namespace, the cluster's names aside. */
     private static Stream<String> backends(JsonNode rule) {
-        var ports = stream(rule.path("ports")).map(port -> ":" + port.path("port").asText()).toList();
+        var ports = stream(rule.path("ports"))
+                .map(port -> ":" + port.path("port").asText())
+                .toList();
         if (rule.path("to").isEmpty()) {
             return Stream.of("everywhere");
         }

@@ -22,13 +22,14 @@ final class PodChecks {
             var wanted = new LinkedHashMap<String, Boolean>();
             wanted.put("one container", pod.path("containers").size() == 1 && !pod.has("initContainers"));
             wanted.put("runAsNonRoot", isTrue(pod.at("/securityContext/runAsNonRoot")));
-            wanted.put("a user that is not root", pod.at("/securityContext/runAsUser").asInt() > 0);
+            wanted.put(
+                    "a user that is not root",
+                    pod.at("/securityContext/runAsUser").asInt() > 0);
             wanted.put(
                     "seccomp RuntimeDefault",
                     pod.at("/securityContext/seccompProfile/type").asText().equals("RuntimeDefault"));
             wanted.put("no token of the cluster", isFalse(pod.path("automountServiceAccountToken")));
-            wanted.put(
-                    "no more privileges", isFalse(container.at("/securityContext/allowPrivilegeEscalation")));
+            wanted.put("no more privileges", isFalse(container.at("/securityContext/allowPrivilegeEscalation")));
             wanted.put("a read-only root", isTrue(container.at("/securityContext/readOnlyRootFilesystem")));
             wanted.put(
                     "no capabilities",
@@ -37,7 +38,9 @@ final class PodChecks {
             wanted.put("a /tmp to write to", writableTmp(pod, container));
             wanted.put(
                     "nothing of the node",
-                    !pod.has("hostNetwork") && !pod.has("hostPID") && !pod.has("hostIPC")
+                    !pod.has("hostNetwork")
+                            && !pod.has("hostPID")
+                            && !pod.has("hostIPC")
                             && stream(pod.path("volumes")).noneMatch(volume -> volume.has("hostPath")));
             wanted.forEach((what, there) -> {
                 if (!there) {

@@ -24,9 +24,10 @@ final class StrictYaml {
         options.setAllowDuplicateKeys(false);
         options.setAllowRecursiveKeys(false);
         try (var reader = Files.newBufferedReader(file)) {
-            var documents = new Yaml(new SafeConstructor(options)).loadAll(reader).spliterator();
+            var documents =
+                    new Yaml(new SafeConstructor(options)).loadAll(reader).spliterator();
             return StreamSupport.stream(documents, false)
-                    .map(document -> (JsonNode) JSON.valueToTree(document))
+                    .map(document -> JSON.<JsonNode>valueToTree(document))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,12 +23,15 @@ final class WiringChecks {
                 }
             }
             if (manifests.objects("ServiceAccount").stream()
-                    .noneMatch(account ->
-                            account.name().equals(app.podSpec().path("serviceAccountName").asText()))) {
+                    .noneMatch(account -> account.name()
+                            .equals(app.podSpec().path("serviceAccountName").asText()))) {
                 complaints.add(app + " runs as a service account that does not exist");
             }
             for (var kind : List.of("Service", "PodDisruptionBudget")) {
-                if (manifests.objects(kind).stream().filter(one -> picks(one, app)).count() != 1) {
+                if (manifests.objects(kind).stream()
+                                .filter(one -> picks(one, app))
+                                .count()
+                        != 1) {
                     complaints.add(app + " needs exactly one " + kind);
                 }
             }
@@ -44,10 +47,13 @@ final class WiringChecks {
     static List<String> ports(Manifests manifests) {
         var complaints = new ArrayList<String>();
         for (var service : manifests.objects("Service")) {
-            var app = manifests.deployments().stream().filter(one -> picks(service, one)).findFirst();
+            var app = manifests.deployments().stream()
+                    .filter(one -> picks(service, one))
+                    .findFirst();
             for (var port : service.at("/spec/ports")) {
                 var target = port.path("targetPort").asText();
-                if (!target.equals("http") || app.map(one -> containerPort(one, target)).orElse(0) == 0) {
+                if (!target.equals("http")
+                        || app.map(one -> containerPort(one, target)).orElse(0) == 0) {
                     complaints.add(service + " leads to the port " + target + ", which is not the one for requests");
                 }
             }
@@ -99,5 +105,4 @@ final class WiringChecks {
             default -> Labels.match(object.at("/spec/selector"), app.podLabels());
         };
     }
-
 }

@@ -44,8 +44,7 @@ public final class Profiles {
                    {"day":"FRIDAY","start":"07:00","minutes":40,"kind":"EASY"},
                    {"day":"SUNDAY","start":"07:00","minutes":130,"kind":"LONG"}],
                  "equipment":["BARBELL","DUMBBELL"],
-                 "oneRepMax":[{"exerciseId":"back_squat","kg":100},{"exerciseId":"deadlift","kg":120}],%s}"""
-                .formatted(HEALTHY));
+                 "oneRepMax":[{"exerciseId":"back_squat","kg":100},{"exerciseId":"deadlift","kg":120}],%s}""".formatted(HEALTHY));
     }
 
     /** W5: an easy run on every day. */

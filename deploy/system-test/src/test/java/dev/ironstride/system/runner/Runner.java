@@ -68,14 +68,14 @@ public record Runner(Stack stack, DemoUser user, String id, Api api) {
 
     /** What POST /api/plans says. */
     public Answer asksForPlan() throws InterruptedException {
-        return api.post(
-                "/api/plans",
-                Json.object("{\"startDate\":\"" + start() + "\",\"weeks\":12}"));
+        return api.post("/api/plans", Json.object("{\"startDate\":\"" + start() + "\",\"weeks\":12}"));
     }
 
     /** A week of the plan as it now stands, the first being 0. */
     public JsonNode week(int number) throws InterruptedException {
-        return api.get("/api/plans/current/weeks/" + isoWeek(number)).expect(200).body();
+        return api.get("/api/plans/current/weeks/" + isoWeek(number))
+                .expect(200)
+                .body();
     }
 
     /** The revision of the plan. */
@@ -85,7 +85,10 @@ public record Runner(Stack stack, DemoUser user, String id, Api api) {
 
     /** The decisions in force. */
     public List<JsonNode> decisions() throws InterruptedException {
-        return Json.stream(api.get("/api/plans/current/decisions").expect(200).body().path("items"))
+        return Json.stream(api.get("/api/plans/current/decisions")
+                        .expect(200)
+                        .body()
+                        .path("items"))
                 .filter(decision -> decision.path("state").asText().equals("APPLIED"))
                 .toList();
     }
@@ -95,8 +98,7 @@ public record Runner(Stack stack, DemoUser user, String id, Api api) {
         var start = day.atTime(7, 0).atZone(ZONE).toInstant();
         return Json.object("""
                 {"externalId":"%s","source":{"provider":"garmin","device":"Forerunner"},"type":"RUNNING",
-                 "startedAt":"%s","timeZone":"%s","durationSeconds":3300,"distanceMetres":11000,"rpe":8}"""
-                .formatted(externalId, start, ZONE));
+                 "startedAt":"%s","timeZone":"%s","durationSeconds":3300,"distanceMetres":11000,"rpe":8}""".formatted(externalId, start, ZONE));
     }
 
     /** Logs it and returns its id. */
@@ -107,8 +109,8 @@ public record Runner(Stack stack, DemoUser user, String id, Api api) {
     /** The sessions of a week, such as "WEDNESDAY AM HEAVY", in the order of the week. */
     public static List<String> sessions(JsonNode week) {
         return Json.stream(week.path("sessions"))
-                .sorted(Comparator.comparing(session -> session.path("date").asText()
-                        + session.path("start").asText()))
+                .sorted(Comparator.comparing(session ->
+                        session.path("date").asText() + session.path("start").asText()))
                 .map(session -> LocalDate.parse(session.path("date").asText()).getDayOfWeek() + " "
                         + session.path("slot").asText() + " "
                         + session.path("class").asText())
@@ -116,9 +118,8 @@ public record Runner(Stack stack, DemoUser user, String id, Api api) {
     }
 
     private static String subject(String token) {
-        var claims = Json.object(new String(
-                Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]),
-                StandardCharsets.UTF_8));
+        var claims = Json.object(
+                new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8));
         assertThat(claims.path("sub").asText()).isNotEmpty();
         return claims.path("sub").asText();
     }
