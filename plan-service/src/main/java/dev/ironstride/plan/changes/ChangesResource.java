@@ -19,6 +19,10 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +53,15 @@ public class ChangesResource {
      * @param since the same for a client that cannot set headers: the revision of the plan it shows
      */
     @GET
+    @Operation(operationId = "watchPlan", summary = "Server-sent events plan-changed, for as long as the token lives")
+    @APIResponse(
+            responseCode = "200",
+            description = "data: planId, revision, ids of new or changed decisions; id: the revision",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = PlanNews.PlanChange.class)))
+    @APIResponse(responseCode = "429", description = "too-many-streams: close one first")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> changes(
             @Context Sse sse,

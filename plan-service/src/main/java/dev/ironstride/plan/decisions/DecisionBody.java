@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public record DecisionBody(
         long planRevision) {
 
     /** Where a session is or was, at local time. */
+    @Schema(name = "SessionPlace")
     public record Place(
             LocalDate date,
             Half slot,
@@ -65,6 +67,7 @@ public record DecisionBody(
     }
 
     /** What it did to one session. */
+    @Schema(name = "SessionChange")
     public record Change(UUID sessionId, Place before, Place after) {}
 
     /** A decision as it stands. */

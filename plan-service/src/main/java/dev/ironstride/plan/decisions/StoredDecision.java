@@ -2,6 +2,7 @@ package dev.ironstride.plan.decisions;
 
 import dev.ironstride.plan.recovery.Decision;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A decision as stored.
@@ -11,6 +12,7 @@ import java.util.UUID;
 public record StoredDecision(UUID planId, Status state, long planRevision, Decision decision) {
 
     /** What became of it. */
+    @Schema(name = "DecisionState")
     public enum Status {
         /** In force. */
         APPLIED,

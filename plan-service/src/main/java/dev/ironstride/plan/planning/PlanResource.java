@@ -19,6 +19,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -48,6 +50,15 @@ public class PlanResource {
      * say in {@code waysOut} what would make one possible.
      */
     @POST
+    @Operation(operationId = "makePlan", summary = "Make a plan, in force from now on")
+    @APIResponse(responseCode = "201", description = "The plan; ETag is its revision")
+    @APIResponse(responseCode = "400", description = "A field cannot be; errors names it")
+    @APIResponse(responseCode = "404", description = "profile-missing: tell it first")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "needs-rest-day, screening-required or no-feasible-week, with waysOut; idempotency-key-reused")
+    @APIResponse(responseCode = "503", description = "catalogue-not-ready: come back after Retry-After seconds")
     public Uni<RestResponse<PlanBody>> make(
             @Valid @NotNull PlanAsk plan, @HeaderParam("Idempotency-Key") @Nullable String key) {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
@@ -65,6 +76,12 @@ public class PlanResource {
     /** The plan that would be made, from the stored profile or the one sent; nothing is stored. */
     @POST
     @Path("preview")
+    @Operation(operationId = "previewPlan", summary = "Show the plan that would be made; nothing is stored")
+    @APIResponse(responseCode = "200", description = "The plan, revision 0")
+    @APIResponse(responseCode = "400", description = "A field cannot be; errors names it")
+    @APIResponse(responseCode = "404", description = "profile-missing: tell it first, or send one")
+    @APIResponse(responseCode = "422", description = "As for making one")
+    @APIResponse(responseCode = "503", description = "catalogue-not-ready: come back after Retry-After seconds")
     public Uni<PlanBody> preview(@Valid @NotNull PreviewAsk plan) {
         plausible(plan.startDate());
         return generation.preview(athlete.id().value(), plan).map(PlanView::of);
@@ -73,6 +90,10 @@ public class PlanResource {
     /** The plan in force; 404 {@code plan-missing} before one was made. */
     @GET
     @Path("current")
+    @Operation(operationId = "readPlan", summary = "Read the plan in force")
+    @APIResponse(responseCode = "200", description = "The plan as the facts leave it; ETag is its revision")
+    @APIResponse(responseCode = "304", description = "You have it already (If-None-Match)")
+    @APIResponse(responseCode = "404", description = "plan-missing: make one first")
     public Uni<RestResponse<PlanBody>> current(@HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         return current.get(athlete.id().value()).map(plan -> answer(plan, new Precondition(null, known)));
     }
@@ -84,6 +105,10 @@ public class PlanResource {
      */
     @GET
     @Path("current/weeks/{isoWeek}")
+    @Operation(operationId = "readPlanWeek", summary = "Read one week of the plan in force")
+    @APIResponse(responseCode = "200", description = "The week, an element of the plan's weeks")
+    @APIResponse(responseCode = "400", description = "isoWeek is no week such as 2026-W48")
+    @APIResponse(responseCode = "404", description = "There is no plan, or the week is outside it")
     public Uni<PlanBody.Week> week(@PathParam("isoWeek") String isoWeek) {
         var monday = IsoWeek.monday(isoWeek)
                 .orElseThrow(() -> ProblemException.invalid("isoWeek", "must be a week such as 2026-W48"));

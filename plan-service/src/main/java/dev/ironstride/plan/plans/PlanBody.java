@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record PlanBody(UUID id, long revision, LocalDate startDate, LocalDate en
      *
      * @param placement null in a week without strength work
      */
+    @Schema(name = "PlannedWeek")
     public record Week(
             String isoWeek,
             Phase phase,
@@ -38,6 +40,7 @@ public record PlanBody(UUID id, long revision, LocalDate startDate, LocalDate en
             List<Session> sessions) {}
 
     /** A run that the runner means to do, at local time. */
+    @Schema(name = "PlannedRun")
     public record Run(
             LocalDate date, @JsonFormat(pattern = "HH:mm") LocalTime start, int minutes, RunKind kind) {}
 
@@ -56,6 +59,7 @@ public record PlanBody(UUID id, long revision, LocalDate startDate, LocalDate en
      * @param minutes the class's length, or the runner's longest session if that is shorter
      * @param name A, B or C within its week
      */
+    @Schema(name = "PlannedSession")
     public record Session(
             UUID id,
             LocalDate date,
@@ -69,6 +73,7 @@ public record PlanBody(UUID id, long revision, LocalDate startDate, LocalDate en
             List<Item> items) {}
 
     /** One exercise of a session, as prescribed. */
+    @Schema(name = "PlannedItem")
     public record Item(
             String exerciseId,
             Pattern pattern,

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,7 @@ public record ProfileBody(
      *
      * @param start local time; default 09:00
      */
+    @Schema(name = "PlannedRace")
     public record Race(
             @NotBlank @Size(max = 100) String name,
             @NotNull LocalDate date,
@@ -115,6 +117,7 @@ public record ProfileBody(
     }
 
     /** A run of the usual week, at local time. */
+    @Schema(name = "TemplateRun")
     public record Run(
             @NotNull DayOfWeek day,
             @NotNull LocalTime start,

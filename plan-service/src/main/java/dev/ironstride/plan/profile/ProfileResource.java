@@ -11,6 +11,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -31,12 +33,20 @@ public class ProfileResource {
 
     /** The profile with its defaults filled in; 404 {@code profile-missing} before it was told. */
     @GET
+    @Operation(operationId = "readProfile", summary = "Read your profile")
+    @APIResponse(responseCode = "200", description = "The profile, defaults filled in; ETag is its revision")
+    @APIResponse(responseCode = "404", description = "profile-missing: tell it first")
     public Uni<RestResponse<ProfileBody>> get() {
         return profiles.get(athlete.id().value()).map(ProfileResource::answer);
     }
 
     /** Tells or replaces the whole profile; {@code If-Match} is honoured when sent. */
     @PUT
+    @Operation(operationId = "tellProfile", summary = "Tell or replace your profile")
+    @APIResponse(responseCode = "200", description = "The profile, defaults filled in; ETag is its revision")
+    @APIResponse(responseCode = "400", description = "A field cannot be; errors names each by its path")
+    @APIResponse(responseCode = "412", description = "changed-meanwhile: If-Match or If-None-Match does not hold")
+    @APIResponse(responseCode = "422", description = "too-young, or not-offered-yet for suggested run weeks")
     public Uni<RestResponse<ProfileBody>> put(
             @Valid @NotNull ProfileBody profile,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Answering a decision. */
@@ -26,6 +28,12 @@ public class DecisionResource {
     /** Takes a decision back and recalculates the plan; 409 {@code not-undoable} where that is not on offer. */
     @POST
     @Path("undo")
+    @Operation(operationId = "undoDecision", summary = "Take a decision back and recalculate the plan")
+    @APIResponse(responseCode = "200", description = "The decision, UNDONE")
+    @APIResponse(responseCode = "404", description = "There is no such decision about your plans")
+    @APIResponse(
+            responseCode = "409",
+            description = "not-undoable: it keeps your day of rest, is not in force, or is about an earlier plan")
     public Uni<DecisionBody> undo(@PathParam("id") UUID id) {
         return undo.undo(athlete.id().value(), id).map(DecisionBody::of);
     }

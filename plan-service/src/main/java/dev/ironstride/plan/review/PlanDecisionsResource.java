@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ public class PlanDecisionsResource {
      * @param state only those in this state
      */
     @GET
+    @Operation(operationId = "listDecisions", summary = "Why the plan in force is as it is, newest first")
+    @APIResponse(responseCode = "200", description = "All of them; next is always null")
+    @APIResponse(responseCode = "404", description = "plan-missing: make one first")
     public Uni<Page<DecisionBody>> list(@QueryParam("state") StoredDecision.@Nullable Status state) {
         var athleteId = athlete.id().value();
         return current.get(athleteId)

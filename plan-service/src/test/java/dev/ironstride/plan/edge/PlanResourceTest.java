@@ -261,6 +261,22 @@ class PlanResourceTest {
     }
 
     @Test
+    void whereNoSlotIsLeftTheAnswerSaysWhatWouldHelp() {
+        var runner = Runner.someone();
+        runner.tells("""
+                {"timeZone":"Europe/Berlin","strengthMonths":12,
+                 "runWeek":[{"day":"TUESDAY","start":"07:00","minutes":60,"kind":"EASY"}],
+                 "availability":[{"day":"TUESDAY","slot":"AM"}],%s}""".formatted(Runner.HEALTHY)).statusCode(200);
+
+        runner.asksForPlan(START)
+                .statusCode(422)
+                .body("type", equalTo("https://ironstride.dev/problems/no-feasible-week"))
+                .body("week", equalTo("2026-W48"))
+                .body("waysOut", not(hasSize(0)));
+        runner.says().get("/api/plans/current").then().statusCode(404);
+    }
+
+    @Test
     void whileTheCatalogueIsEmptyTheAnswerIsToComeBack() {
         var runner = Runner.someone();
         runner.tells(Runner.W2).statusCode(200);
