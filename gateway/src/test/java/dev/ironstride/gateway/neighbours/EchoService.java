@@ -107,8 +107,9 @@ final class EchoService {
     }
 
     private void control(HttpExchange call) throws IOException {
+        String path = call.getRequestURI().getPath();
         try (call) {
-            switch (call.getRequestURI().getPath()) {
+            switch (path) {
                 case "/control/received" -> answer(call, Map.of("bytes", receivedBytes.get()));
                 case "/control/forget" -> {
                     receivedBytes.set(0);
@@ -119,19 +120,20 @@ final class EchoService {
                     nextEvent.countDown();
                     nextEvent = new CountDownLatch(1);
                 }
-                case "/control/away-for-a-second" -> {
-                    answer(call, Map.of());
-                    Thread.ofVirtual().start(this::goAway);
-                }
+                case "/control/away-for-seconds" -> answer(call, Map.of());
                 default -> call.sendResponseHeaders(404, -1);
             }
+        }
+        // Only now has the answer left.
+        if (path.equals("/control/away-for-seconds")) {
+            Thread.ofVirtual().start(this::goAway);
         }
     }
 
     private void goAway() {
         try {
             server.stop(0);
-            pause(1000);
+            pause(TimeUnit.SECONDS.toMillis(3));
             server = listen(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
