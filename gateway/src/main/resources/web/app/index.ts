@@ -3,6 +3,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";
 import "./styles/shell.css";
+import "./styles/welcome.css";
 import "./styles/week.css";
 import "./styles/session.css";
 import "./styles/forms.css";
