@@ -76,14 +76,21 @@ public final class Demo {
 
     private void playFile(Api api, Api watch, Path file) throws IOException, InterruptedException {
         var bytes = Files.readAllBytes(file);
-        var start = FitStart.of(bytes);
-        if (start.isEmpty()) {
+        var span = FitSpan.of(bytes);
+        if (span.isEmpty()) {
             // No date to plan around. The API is asked all the same: it knows what the file is, or takes it.
             upload(watch, bytes);
             throw new DemoFailed("The run was stored, but " + file.getFileName()
                     + " gives no FIT start time to plan around. Use a FIT file for the demo.");
         }
-        playOn(api, watch, LocalDate.ofInstant(start.get(), zone()), bytes);
+        // A run past midnight leaves the day before as it was: that day is over. It matters to the day it ends on.
+        var day = LocalDate.ofInstant(span.get().end(), zone());
+        if (day.getYear() < PlanDesk.FIRST_YEAR) {
+            upload(watch, bytes);
+            throw new DemoFailed("The run was stored, but no plan can lie in " + day.getYear()
+                    + ": the clock of the watch was wrong.");
+        }
+        playOn(api, watch, day, bytes);
     }
 
     private void playOn(Api api, Api watch, LocalDate day, byte @Nullable [] file)

@@ -21,6 +21,9 @@ import java.util.stream.StreamSupport;
  */
 record PlanDesk(Api api) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Plans begin in this year or later. */
+    static final int FIRST_YEAR = 2000;
+
     private static final int WEEKS = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(500);

@@ -40,12 +40,16 @@ record WeekView(JsonNode json) {
                 .orElse(LocalTime.of(7, 0));
     }
 
-    /** What must be equal for two weeks to be the same to the runner: day, slot, class and contents of each session. */
+    /**
+     * What must be equal for two weeks to be the same to the runner: day, slot, class, status and contents of each
+     * session.
+     */
     List<String> fingerprint() {
         return elements("sessions")
                 .map(session -> session.path("date").asText() + " "
                         + session.path("slot").asText() + " "
                         + session.path("class").asText() + " "
+                        + session.path("status").asText() + " "
                         + session.path("items"))
                 .sorted()
                 .toList();

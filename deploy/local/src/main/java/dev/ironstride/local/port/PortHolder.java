@@ -4,17 +4,18 @@ import dev.ironstride.local.process.CommandLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who listens on a port, in words. */
 public final class PortHolder {
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 100;
     private static final String LISTEN = "0A";
 
     private PortHolder() {}
 
-    /** Such as {@code java -jar shop.jar (process 4711)}; "another program" where the system does not tell. */
+    /** Such as {@code java /srv/shop.jar (process 4711)}; "another program" where the system does not tell. */
     public static String of(int port) {
         return fromProc(port)
                 .or(() -> fromLsof(port))
@@ -24,9 +25,20 @@ public final class PortHolder {
     }
 
     private static String describe(ProcessHandle handle) {
-        var line = CommandLine.of(handle);
-        var shown = line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
-        return (shown.isEmpty() ? "a process" : shown) + " (process " + handle.pid() + ")";
+        return inShort(CommandLine.of(handle)) + " (process " + handle.pid() + ")";
+    }
+
+    /** Program and what it works on: of a long line of options the last path says most. */
+    static String inShort(String commandLine) {
+        var words = List.of(commandLine.split(" ", -1));
+        var program = words.getFirst().substring(words.getFirst().lastIndexOf('/') + 1);
+        var matter = words.stream()
+                .skip(1)
+                .filter(word -> word.startsWith("/"))
+                .reduce((earlier, later) -> later)
+                .orElse(words.size() > 1 ? words.getLast() : "");
+        var text = (program + " " + matter).strip();
+        return text.isEmpty() ? "a process" : text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
     private static Optional<Long> fromProc(int port) {

@@ -139,6 +139,12 @@ public final class LocalStack implements AutoCloseable {
         stopping = true;
         supervisor.rest();
         StackFile.remove(options.home());
+        // The applications need each other less than they need what they stand on: all at once, then that in turn.
+        var apps = started().stream().filter(LocalStack::isApp).toList();
+        try (var tasks = new StackTasks()) {
+            tasks.await(CompletableFuture.allOf(
+                    apps.stream().map(app -> tasks.run(app::stop)).toArray(CompletableFuture[]::new)));
+        }
         for (var process : started().reversed()) {
             process.stop();
         }
@@ -170,7 +176,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startParts(StackPlan made, BuildOutput built) throws InterruptedException {
-        try (var tasks = new StartTasks()) {
+        try (var tasks = new StackTasks()) {
             var postgres = tasks.run(() -> startPostgres(made, built));
             var kafka = tasks.run(() -> startKafka(made));
             var software = tasks.run(() -> made.keycloak().prepare(built.entry(BuildOutput.KEYCLOAK)));
@@ -225,6 +231,10 @@ public final class LocalStack implements AutoCloseable {
             process.launch();
         }
         return process;
+    }
+
+    private static boolean isApp(LocalProcess process) {
+        return process.name().equals(StackPlan.GATEWAY) || process.name().endsWith("-service");
     }
 
     private List<LocalProcess> started() {

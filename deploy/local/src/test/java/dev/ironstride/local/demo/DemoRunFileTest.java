@@ -49,15 +49,14 @@ class DemoRunFileTest {
     }
 
     @Test
-    void itsStartCanBeRead() {
-        assertThat(FitStart.of(file)).contains(START);
+    void itsStartAndEndCanBeRead() {
+        assertThat(FitSpan.of(file)).contains(new FitSpan(START, START.plus(Duration.ofMinutes(55))));
     }
 
     @Test
-    void brokenFilesHaveNoStart() {
-        assertThat(FitStart.of("no FIT at all".getBytes(StandardCharsets.UTF_8)))
-                .isEmpty();
-        assertThat(FitStart.of(Arrays.copyOf(file, 200))).isEmpty();
-        assertThat(FitStart.of(new byte[0])).isEmpty();
+    void brokenFilesHaveNoSpan() {
+        assertThat(FitSpan.of("no FIT at all".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(FitSpan.of(Arrays.copyOf(file, 200))).isEmpty();
+        assertThat(FitSpan.of(new byte[0])).isEmpty();
     }
 }

@@ -43,13 +43,15 @@ class WeekViewTest {
     }
 
     @Test
-    void twoWeeksAreTheSameWhenDayClassAndContentsAre() throws JsonProcessingException {
+    void twoWeeksAreTheSameWhenDayClassStatusAndContentsAre() throws JsonProcessingException {
         var same = week(WEEK.replace("\"id\":\"a\"", "\"id\":\"z\""));
         var moved = week(WEEK.replace("2026-11-25", "2026-11-26"));
+        var skipped = week(WEEK.replace("PLANNED", "SKIPPED"));
         var lighter = week(WEEK.replace("\"sets\":3,\"reps\":8", "\"sets\":2,\"reps\":8"));
 
         assertThat(same.fingerprint()).isEqualTo(week(WEEK).fingerprint());
         assertThat(moved.fingerprint()).isNotEqualTo(week(WEEK).fingerprint());
+        assertThat(skipped.fingerprint()).isNotEqualTo(week(WEEK).fingerprint());
         assertThat(lighter.fingerprint()).isNotEqualTo(week(WEEK).fingerprint());
     }
 

@@ -90,6 +90,15 @@ class PortBookTest {
         }
     }
 
+    @Test
+    void aHolderIsNamedByItsProgramAndWhatItWorksOn() {
+        assertThat(PortHolder.inShort("/usr/bin/java -Xmx1g -cp /a:/b -jar /srv/shop.jar --quiet"))
+                .isEqualTo("java /srv/shop.jar");
+        assertThat(PortHolder.inShort("nginx")).isEqualTo("nginx");
+        assertThat(PortHolder.inShort("python3 -m http.server")).isEqualTo("python3 http.server");
+        assertThat(PortHolder.inShort("")).isEqualTo("a process");
+    }
+
     private PortBook book() {
         return new PortBook(home.resolve("ports.properties"), port -> !taken.contains(port), said::add);
     }

@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Steps that wait for one another; the first that fails ends the waiting for all. */
-final class StartTasks implements AutoCloseable {
-    /** A step of the start. */
+final class StackTasks implements AutoCloseable {
+    /** A step of a start or stop. */
     @FunctionalInterface
     interface Step {
         void run() throws Exception;
