@@ -6,7 +6,8 @@ browser_on_path() {
   for name in chromium chromium-browser google-chrome google-chrome-stable chrome \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
     "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
-    command -v "$name" 2>/dev/null && return 0
+    # Asked for its version, because some systems install a stand-in that only says what else to install.
+    command -v "$name" >/dev/null 2>&1 && "$name" --version >/dev/null 2>&1 && command -v "$name" && return 0
   done
   return 1
 }
@@ -25,12 +26,31 @@ browser_from_apt() {
     >>"$root/.ironstride/log/browser.log" 2>&1
 }
 
-# Playwright's own download; the library then finds it without being told where.
+# Playwright's own download, made by its command line in the version the tests use; the tests then find it unaided.
 browser_from_playwright() {
+  local tools="$root/.ironstride/tools/playwright" version with=""
+  [ "$(id -u)" -eq 0 ] && with="--with-deps" # the libraries Chromium needs
+  version=$(sed -n 's/.*<playwright.version>\(.*\)<\/playwright.version>.*/\1/p' "$root/pom.xml")
   echo "Downloading Chromium with Playwright for the browser test."
-  (cd "$root" && ./mvnw -B -q -pl deploy/system-test dependency:copy-dependencies -DincludeGroupIds=com.microsoft.playwright,com.google.code.gson,org.java-websocket,org.slf4j \
-    -DincludeScope=test -DoutputDirectory="$root/.ironstride/tools/playwright" &&
-    "$JAVA_HOME/bin/java" -cp ".ironstride/tools/playwright/*" com.microsoft.playwright.CLI install chromium-headless-shell chromium) \
+  mkdir -p "$tools"
+  cat >"$tools/pom.xml" <<POM
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>dev.ironstride</groupId>
+  <artifactId>browser-download</artifactId>
+  <version>1</version>
+  <dependencies>
+    <dependency>
+      <groupId>com.microsoft.playwright</groupId>
+      <artifactId>playwright</artifactId>
+      <version>$version</version>
+    </dependency>
+  </dependencies>
+</project>
+POM
+  (cd "$root" && ./mvnw -B -q -f "$tools/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies \
+    -DoutputDirectory="$tools/lib" \
+    && "$JAVA_HOME/bin/java" -cp "$tools/lib/*" com.microsoft.playwright.CLI install $with chromium) \
     >>"$root/.ironstride/log/browser.log" 2>&1 </dev/null
 }
 
