@@ -44,7 +44,7 @@ stale_modules() {
 
 # Prints a line for each module Maven finishes, and signs of life while it downloads.
 watch_build() {
-  local log=$1 pid=$2 began=$SECONDS module="" module_began=$SECONDS now jars=0 told=$SECONDS fresh
+  local log=$1 pid=$2 began=$SECONDS module="" module_began=$SECONDS now jars=0 told=$SECONDS fresh quiet=0
   local repository="${MAVEN_REPOSITORY:-$HOME/.m2/repository}"
   while kill -0 "$pid" 2>/dev/null; do
     now=$(sed -n 's/^\[INFO\] Building Ironstride \(.*\) 0\..*/\1/p' "$log" | tail -1)
@@ -59,7 +59,9 @@ watch_build() {
       if [ "$fresh" -gt "$jars" ]; then
         jars=$fresh
         printf '    ... %s: %s libraries downloaded so far, %d s\n' "${module:-starting}" "$jars" $((SECONDS - began))
-      else
+        quiet=0
+      elif [ $((quiet += 1)) -eq 3 ]; then
+        quiet=0
         printf '    ... %s, %d s\n' "${module:-starting}" $((SECONDS - began))
       fi
     fi
