@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.ironstride.local.api.Api;
 import dev.ironstride.system.runner.Profiles;
 import dev.ironstride.system.runner.Runner;
@@ -103,6 +104,31 @@ class JourneyIT {
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> screen.page().url().contains("#/session/")
                         && (boolean) screen.page().evaluate("() => document.activeElement.tagName === 'H1'"));
+    }
+
+    @Test
+    void a_page_that_lost_its_service_says_so_and_catches_up_by_itself() throws Exception {
+        var runner = Runner.someone(stack).plans(Profiles.intermediate());
+        var day = LocalDate.parse(runner.week(0).at("/sessions/0/date").asText());
+        var screen = new Screen(
+                BROWSER.newVisitor(1280, 800), stack.addresses().gateway());
+        screen.signIn(runner.user());
+        assertThat(screen.part("live-status")).hasAttribute("data-state", "live");
+        screen.page().evaluate("() => { window.stayed = true; }");
+        var plan = stack.process("plan-service");
+
+        plan.kill();
+        try {
+            assertThat(screen.part("live-status")).hasAttribute("data-state", "offline");
+            runner.logs(Runner.hardRun(day, "meanwhile"));
+        } finally {
+            plan.start();
+        }
+
+        var patience = new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+        assertThat(screen.part("decision-text").first()).isVisible(patience);
+        assertThat(screen.part("live-status")).hasAttribute("data-state", "live");
+        assertThat(screen.page().evaluate("() => window.stayed")).isEqualTo(true);
     }
 
     private static List<String> complaintsOf(Page page) {
