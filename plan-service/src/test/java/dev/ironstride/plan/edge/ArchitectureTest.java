@@ -7,7 +7,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Instant;
@@ -115,8 +114,6 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .callMethod(Uni.class, "await")
-                .orShould()
-                .callMethod(Multi.class, "subscribe")
                 .orShould()
                 .callMethod(Thread.class, "sleep", long.class)
                 .orShould()

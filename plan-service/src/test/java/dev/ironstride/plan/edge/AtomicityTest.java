@@ -1,7 +1,7 @@
 package dev.ironstride.plan.edge;
 
+import static dev.ironstride.plan.edge.Runner.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.ironstride.events.FactStatus;
 import dev.ironstride.events.RunClass;
@@ -45,17 +45,17 @@ class AtomicityTest {
     @Test
     void aFactItsPlanAndItsNewsAreCommittedTogether() throws SQLException {
         runner.plans(Runner.W2, "2026-11-23");
+        eventually().untilAsserted(() -> assertThat(xmin("outbox", "key = ?")).isEqualTo("none"));
         var event = UUID.randomUUID();
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             // While this transaction holds the buckets, the relay leaves every row where it is.
             Database.execute(connection, "select bucket from outbox_bucket for update");
-            await().untilAsserted(() ->
-                    assertThat(xmin("outbox", "key = ? and false")).isEqualTo("none"));
             runner.logs(
                     runner.run(UUID.randomUUID(), 1, FactStatus.ACTIVE, "2026-12-30T07:00:00", 55, RunClass.HARD),
                     event);
-            await().untilAsserted(
+            eventually()
+                    .untilAsserted(
                             () -> assertThat(xmin("fact", "athlete_id = ?")).isNotEqualTo("none"));
 
             var transaction = xmin("fact", "athlete_id = ?");

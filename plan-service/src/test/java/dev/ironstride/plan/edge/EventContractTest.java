@@ -1,5 +1,6 @@
 package dev.ironstride.plan.edge;
 
+import static dev.ironstride.plan.edge.Runner.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +92,7 @@ class EventContractTest {
                 UUID.randomUUID(),
                 Instant.now());
 
-        Awaitility.await()
+        eventually()
                 .untilAsserted(() -> assertThat(Database.one(
                                 database,
                                 "select status from fact where athlete_id = ? and fact_id = ? and revision >= "
@@ -110,7 +110,7 @@ class EventContractTest {
 
         Events.send("ironstride.exercise-changed.v1", "dev.ironstride.exercise-changed.v1", id, event.toString());
 
-        Awaitility.await()
+        eventually()
                 .untilAsserted(() -> assertThat(
                                 Database.one(database, "select revision from exercise where exercise_id = ?", id))
                         .isEqualTo(event.get("revision").asText()));

@@ -1,7 +1,7 @@
 package dev.ironstride.plan.edge;
 
+import static dev.ironstride.plan.edge.Runner.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.ironstride.testkit.Events;
 import jakarta.inject.Inject;
@@ -40,14 +40,14 @@ class ExerciseProjectionTest {
         Events.send(TOPIC, TYPE, id, json(1, "first", "ACTIVE"));
         Events.send(TOPIC, TYPE, id, json(3, "third", "WITHDRAWN"));
 
-        await().untilAsserted(() -> assertThat(name()).isEqualTo("third"));
+        eventually().untilAsserted(() -> assertThat(name()).isEqualTo("third"));
     }
 
     @Test
     void anExerciseThatIsNotUnderstoodSpoilsNoPlan() {
         CatalogueFixture.store(database);
         Events.send(TOPIC, TYPE, id, json(1, "of tomorrow", "ACTIVE"));
-        await().untilAsserted(() -> assertThat(name()).isEqualTo("of tomorrow"));
+        eventually().untilAsserted(() -> assertThat(name()).isEqualTo("of tomorrow"));
 
         Runner.someone().plans(Runner.W2, "2026-11-23");
     }

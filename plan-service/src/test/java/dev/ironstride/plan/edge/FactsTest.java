@@ -1,7 +1,7 @@
 package dev.ironstride.plan.edge;
 
+import static dev.ironstride.plan.edge.Runner.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.ironstride.events.FactStatus;
 import dev.ironstride.events.RunClass;
@@ -46,15 +46,16 @@ class FactsTest {
     }
 
     private void awaitRung(String rung) {
-        await().untilAsserted(() ->
-                assertThat(runner.week(WEEK).getString("placement.rung")).isEqualTo(rung));
+        eventually()
+                .untilAsserted(() -> assertThat(runner.week(WEEK).getString("placement.rung"))
+                        .isEqualTo(rung));
     }
 
     /** A fact about a run long ago, as a mark: once it is stored, whatever was sent before it was handled. */
     private void awaitEverythingSentSoFar() {
         var mark = UUID.randomUUID();
         runner.logs(runner.run(mark, 1, FactStatus.ACTIVE, "2025-01-01T07:00:00", 30, RunClass.EASY));
-        await().untilAsserted(() -> assertThat(factRevision(mark)).isEqualTo("1"));
+        eventually().untilAsserted(() -> assertThat(factRevision(mark)).isEqualTo("1"));
     }
 
     private String factRevision(UUID run) {
@@ -130,7 +131,7 @@ class FactsTest {
     void aRunThatComesBeforeItsAthleteWaitsForThePlan() {
         var run = UUID.randomUUID();
         runner.logs(hardRun(run, 1, FactStatus.ACTIVE));
-        await().untilAsserted(() -> assertThat(factRevision(run)).isEqualTo("1"));
+        eventually().untilAsserted(() -> assertThat(factRevision(run)).isEqualTo("1"));
 
         clock.set("2026-12-30T08:00:00Z");
         runner.plans(Runner.W2, "2026-11-23");
@@ -146,8 +147,9 @@ class FactsTest {
         clock.set("2026-12-30T08:00:00Z");
         runner.logs(runner.session(UUID.randomUUID(), planned, WEDNESDAY));
 
-        await().untilAsserted(() ->
-                assertThat(runner.week(WEEK).getString("sessions[0].status")).isEqualTo("DONE"));
+        eventually()
+                .untilAsserted(() -> assertThat(runner.week(WEEK).getString("sessions[0].status"))
+                        .isEqualTo("DONE"));
         runner.says()
                 .post("/api/planned-sessions/" + planned + "/missed")
                 .then()

@@ -1,7 +1,7 @@
 package dev.ironstride.plan.edge;
 
+import static dev.ironstride.plan.edge.Runner.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -45,8 +45,9 @@ class ReviewTest {
     }
 
     private void awaitRung(String rung) {
-        await().untilAsserted(() ->
-                assertThat(runner.week(WEEK).getString("placement.rung")).isEqualTo(rung));
+        eventually()
+                .untilAsserted(() -> assertThat(runner.week(WEEK).getString("placement.rung"))
+                        .isEqualTo(rung));
     }
 
     private String decision() {
@@ -107,12 +108,13 @@ class ReviewTest {
 
         runner.logs(runner.run(UUID.randomUUID(), 1, FactStatus.ACTIVE, "2026-12-31T07:00:00", 45, RunClass.EASY));
         runner.logs(runner.run(run, 2, FactStatus.ACTIVE, "2026-12-30T07:00:00", 56, RunClass.HARD));
-        await().untilAsserted(() -> assertThat(Database.one(
-                        database,
-                        "select revision from fact where athlete_id = ? and fact_id = ?",
-                        runner.id(),
-                        "run:" + run))
-                .isEqualTo("2"));
+        eventually()
+                .untilAsserted(() -> assertThat(Database.one(
+                                database,
+                                "select revision from fact where athlete_id = ? and fact_id = ?",
+                                runner.id(),
+                                "run:" + run))
+                        .isEqualTo("2"));
 
         assertThat(runner.decisions().<String>getList("items.findAll { it.id == '" + decision + "' }.state"))
                 .containsExactly("UNDONE");

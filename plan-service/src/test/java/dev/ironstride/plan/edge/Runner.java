@@ -15,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +23,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A runner of a test, nobody else's, with a voice of their own over HTTP and a watch that reports through Kafka. */
@@ -43,6 +46,11 @@ record Runner(String id) {
 
     static Runner someone() {
         return new Runner(UUID.randomUUID().toString());
+    }
+
+    /** Waits for what Kafka brings: generous, for machines that do much else. */
+    static ConditionFactory eventually() {
+        return Awaitility.await().atMost(Duration.ofSeconds(30));
     }
 
     RequestSpecification says() {

@@ -1,7 +1,7 @@
 package dev.ironstride.plan.edge;
 
+import static dev.ironstride.plan.edge.Runner.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -128,8 +128,9 @@ class WorkedExamplesApiTest {
 
         clock.set(WEDNESDAY_OF_HEAVY_WEEK + "T08:00:00Z");
         runner.logs(runner.run(run, 1, FactStatus.ACTIVE, WEDNESDAY_OF_HEAVY_WEEK + "T07:00:00", 55, RunClass.HARD));
-        await().untilAsserted(() ->
-                assertThat(runner.week(HEAVY_WEEK).getString("placement.rung")).isEqualTo("HL"));
+        eventually()
+                .untilAsserted(() -> assertThat(runner.week(HEAVY_WEEK).getString("placement.rung"))
+                        .isEqualTo("HL"));
 
         var week = runner.week(HEAVY_WEEK);
         assertThat(Runner.sessions(week)).containsExactly("THURSDAY PM HEAVY", "SATURDAY PM LIGHT");
