@@ -15,6 +15,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -100,6 +101,14 @@ public class Problems {
         if (BodyLimit.exceeded(e)) {
             return Response.status(413).build(); // already answered by whoever was reading
         }
+        if (malformedMediaType(e)) {
+            return answer(Problem.of(
+                            400,
+                            "malformed-header",
+                            "A header cannot be read",
+                            "Correct the Content-Type or Accept header: it is not a media type."))
+                    .build();
+        }
         if (Transient.is(e)) {
             LOG.warnf("Answered 503: %s", e);
             return answer(Problem.of(
@@ -119,6 +128,12 @@ public class Problems {
                                 "It is not your fault. If it stays, report the incident number.")
                         .with("incident", incident))
                 .build();
+    }
+
+    /** Quarkus REST throws the same exception at a caller's header as at a mistake of ours; only its words differ. */
+    private static boolean malformedMediaType(Throwable e) {
+        return e instanceof IllegalArgumentException
+                && Objects.toString(e.getMessage(), "").startsWith("Failed to parse media type");
     }
 
     private static Response.ResponseBuilder answer(Problem problem) {
