@@ -1,7 +1,7 @@
 package dev.ironstride.tracking;
 
+import static dev.ironstride.tracking.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -48,7 +48,10 @@ public class IngestTokenResource {
      */
     public record NewToken(@Nullable String name) {}
 
-    /** Makes a token. Its secret is in this answer and nowhere else. */
+    /**
+     * Makes a token. Its secret is in this answer and nowhere else; hence no Idempotency-Key, which would have to keep the
+     * answer.
+     */
     @Operation(summary = "Makes a token; its secret is in this answer and nowhere else")
     @POST
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IngestTokenView.class)))

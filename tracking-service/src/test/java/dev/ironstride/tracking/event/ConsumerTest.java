@@ -1,7 +1,7 @@
 package dev.ironstride.tracking.event;
 
+import static dev.ironstride.tracking.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.ironstride.events.AthleteChanged;
