@@ -3,6 +3,7 @@ package dev.ironstride.exercise.search;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -29,9 +30,20 @@ class ConditionalAnswer {
         var tag = new EntityTag(digest(bytes));
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
-            return unchanged.build();
+            return unchanged.cacheControl(askEachTime()).build();
         }
-        return Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
+        return Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE)
+                .tag(tag)
+                .cacheControl(askEachTime())
+                .build();
+    }
+
+    /** The catalogue is public: caches may keep it, but ask each time whether it is still right. */
+    private static CacheControl askEachTime() {
+        var control = new CacheControl();
+        control.setNoTransform(false);
+        control.setNoCache(true);
+        return control;
     }
 
     private byte[] bytes(Object body) {
