@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactsPerRep ground contacts per repetition: at least 1 if plyometric, else 0
  * @param cues what to do; never empty (R14)
  * @param errors what to avoid; never empty (R14)
+ * @param aliases other names that runners use, without quotation marks; one name may belong to one exercise only
  */
 public record Exercise(
         String id,
@@ -41,11 +42,17 @@ public record Exercise(
         @Nullable HoldSeconds hold,
         int contactsPerRep,
         List<String> cues,
-        List<String> errors) {
+        List<String> errors,
+        List<String> aliases,
+        Loading loading,
+        Instruction instruction,
+        DeviceCodes codes) {
 
     private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z][a-z0-9_]{1,63}");
     private static final java.util.regex.Pattern COUNTED_TEMPO =
             java.util.regex.Pattern.compile("([0-9])-[0-9]-[0-9]-[0-9]");
+    /** What would be mistaken for the frame of a list when names are searched. */
+    private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("[\"\\\\|\\[\\]]");
     /** R13: the way down is slow. */
     private static final int SLOW_SECONDS = 2;
 
@@ -59,6 +66,7 @@ public record Exercise(
         progressions = List.copyOf(progressions);
         cues = List.copyOf(cues);
         errors = List.copyOf(errors);
+        aliases = List.copyOf(aliases);
         boolean plyometric = pattern == Pattern.PL;
         require(ID.matcher(id).matches(), id, "needs an id of lower-case words joined by underscores");
         require(!name.isBlank(), id, "needs a name");
@@ -69,6 +77,13 @@ public record Exercise(
         require(plyometric ? contactsPerRep >= 1 : contactsPerRep == 0, id, "counts contacts only if plyometric");
         require(!"iso".equals(tempo) || hold != null, id, "needs the seconds of its hold");
         require(loadType != LoadType.SECONDS || hold != null, id, "needs the seconds of its hold");
+        require(
+                aliases.stream()
+                        .noneMatch(
+                                alias -> alias.isBlank() || MARKS.matcher(alias).find()),
+                id,
+                "needs aliases of plain words");
+        require(!"iso".equals(tempo) || loading.eccentricShare() == 0, id, "lengthens nothing while it is held");
         require(!tempo.isBlank() && (plyometric || isSlow(tempo)), id, "must be lowered over 2 s or more (R13)");
     }
 

@@ -1,6 +1,8 @@
 package dev.ironstride.exercise.search;
 
+import dev.ironstride.exercise.catalogue.DeviceCodes;
 import dev.ironstride.exercise.catalogue.Equipment;
+import dev.ironstride.exercise.catalogue.HealthConnectSegment;
 import dev.ironstride.exercise.catalogue.HoldSeconds;
 import dev.ironstride.exercise.catalogue.LoadType;
 import dev.ironstride.exercise.catalogue.Modality;
@@ -10,11 +12,13 @@ import dev.ironstride.exercise.catalogue.Pattern;
 import dev.ironstride.exercise.catalogue.Phase;
 import dev.ironstride.exercise.catalogue.Plane;
 import dev.ironstride.exercise.catalogue.Substitutes;
+import dev.ironstride.exercise.catalogue.Tissue;
 import dev.ironstride.exercise.catalogue.Variations;
 import dev.ironstride.exercise.store.Status;
 import dev.ironstride.exercise.store.StoredExercise;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +74,36 @@ record ExerciseView(
         @Schema(description = "seconds of one hold; null unless it is held or carried", nullable = true) @Nullable
         HoldSeconds hold,
 
+        @Schema(description = "other names that runners use")
+        List<String> aliases,
+
+        @Schema(
+                description =
+                        "main tissues with a grade: 0 moved but hardly loaded, 1 light, 2 clear, 3 what limits the"
+                                + " set; ours, not measured")
+        Map<Tissue, Integer> tissues,
+
+        @Schema(
+                minimum = "0",
+                maximum = "1",
+                description = "share of a repetition's time in which the main muscle lengthens under load")
+        double eccentricShare,
+
+        @Schema(description = "how to stand, sit or lie before the first repetition")
+        String setup,
+
+        @Schema(description = "one repetition or hold, in order")
+        List<String> steps,
+
+        @Schema(description = "what it trains that running asks for")
+        String benefit,
+
+        @Schema(description = "nearest exercise of Garmin's FIT profile")
+        DeviceCodes.Fit fit,
+
+        @Schema(description = "nearest segment type of Android's Health Connect")
+        HealthConnectSegment healthConnect,
+
         Status status,
         long revision) {
 
@@ -104,6 +138,14 @@ record ExerciseView(
                 exercise.errors(),
                 exercise.contactsPerRep(),
                 exercise.hold(),
+                exercise.aliases(),
+                exercise.loading().tissues(),
+                exercise.loading().eccentricShare(),
+                exercise.instruction().setup(),
+                exercise.instruction().steps(),
+                exercise.instruction().benefit(),
+                exercise.codes().fit(),
+                exercise.codes().healthConnect(),
                 stored.status(),
                 stored.revision());
     }

@@ -1,10 +1,13 @@
 package dev.ironstride.exercise.seed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.ironstride.exercise.catalogue.DeviceCodes;
 import dev.ironstride.exercise.catalogue.Equipment;
 import dev.ironstride.exercise.catalogue.Exercise;
+import dev.ironstride.exercise.catalogue.HealthConnectSegment;
 import dev.ironstride.exercise.catalogue.HoldSeconds;
 import dev.ironstride.exercise.catalogue.LoadType;
+import dev.ironstride.exercise.catalogue.Loading;
 import dev.ironstride.exercise.catalogue.Modality;
 import dev.ironstride.exercise.catalogue.Muscle;
 import dev.ironstride.exercise.catalogue.PainSite;
@@ -12,15 +15,15 @@ import dev.ironstride.exercise.catalogue.Pattern;
 import dev.ironstride.exercise.catalogue.Phase;
 import dev.ironstride.exercise.catalogue.Plane;
 import dev.ironstride.exercise.catalogue.Substitutes;
-import dev.ironstride.exercise.catalogue.Variations;
+import dev.ironstride.exercise.catalogue.Tissue;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An exercise as a catalogue file writes it. Only what most exercises do not have may be left out. */
+/** An exercise as a catalogue file writes it, without its words. Only what most exercises do not have may be left out. */
 record ExerciseEntry(
         @JsonProperty(required = true) String id,
-        @JsonProperty(required = true) String name,
         @JsonProperty(required = true) List<Muscle> primary,
         @JsonProperty(required = true) List<Muscle> secondary,
         @JsonProperty(required = true) boolean unilateral,
@@ -32,19 +35,20 @@ record ExerciseEntry(
         @JsonProperty(required = true) List<PainSite> avoidIfPain,
         @JsonProperty(required = true) List<String> regressions,
         @JsonProperty(required = true) List<String> progressions,
-        @Nullable Variations variations,
         @JsonProperty(required = true) Substitutes substitutes,
         @JsonProperty(required = true) String tempo,
         @JsonProperty(required = true) LoadType loadType,
         @Nullable HoldSeconds hold,
         @Nullable Integer contactsPerRep,
-        @JsonProperty(required = true) List<String> cues,
-        @JsonProperty(required = true) List<String> errors) {
+        @JsonProperty(required = true) Map<Tissue, Integer> tissues,
+        @Nullable Double eccentricShare,
+        @JsonProperty(required = true) DeviceCodes.Fit fit,
+        @JsonProperty(required = true) HealthConnectSegment healthConnect) {
 
-    Exercise of(Pattern pattern) {
+    Exercise of(Pattern pattern, ExerciseWords words) {
         return new Exercise(
                 id,
-                name,
+                words.name(),
                 pattern,
                 primary,
                 secondary,
@@ -57,13 +61,25 @@ record ExerciseEntry(
                 avoidIfPain,
                 regressions,
                 progressions,
-                Objects.requireNonNullElse(variations, Variations.NONE),
+                words.variations(),
                 substitutes,
                 tempo,
                 loadType,
                 hold,
                 Objects.requireNonNullElse(contactsPerRep, 0),
-                cues,
-                errors);
+                words.cues(),
+                words.errors(),
+                words.aliases(),
+                new Loading(tissues, eccentric()),
+                words.instruction(),
+                new DeviceCodes(fit, healthConnect));
+    }
+
+    /** What is written, else what the tempo implies. */
+    private double eccentric() {
+        return eccentricShare != null
+                ? eccentricShare
+                : Loading.eccentricShareOf(tempo)
+                        .orElseThrow(() -> new IllegalArgumentException("needs its eccentric share"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ironstride.exercise.catalogue;
 
 import java.util.List;
+import java.util.Map;
 
 /** Exercises for tests; each differs from a plain squat in what its name says. */
 public final class Exercises {
@@ -49,6 +50,12 @@ public final class Exercises {
                 null,
                 0,
                 cues,
-                List.of("knees cave"));
+                List.of("knees cave"),
+                List.of(),
+                new Loading(
+                        Map.of(Tissue.QUADRICEPS, 2),
+                        Loading.eccentricShareOf(tempo).orElse(0)),
+                new Instruction("Stand tall.", List.of("Sit back.", "Stand up."), "Trains your legs."),
+                new DeviceCodes(new DeviceCodes.Fit("SQUAT", "SQUAT"), HealthConnectSegment.SQUAT));
     }
 }

@@ -4,11 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.ironstride.exercise.ServiceTest;
 import java.util.List;
@@ -53,6 +56,21 @@ class ExerciseReadTest {
                 .body("hold", nullValue())
                 .body("status", equalTo("ACTIVE"))
                 .body("revision", greaterThanOrEqualTo(1));
+    }
+
+    @Test
+    void anExerciseSaysWhatItLoadsHowItIsDoneAndWhatAWatchCallsIt() {
+        given().get("/api/exercises/hip_thrust")
+                .then()
+                .body("tissues.GLUTEALS", equalTo(3))
+                .body("eccentricShare", equalTo(0.5f))
+                .body("aliases", hasItem("barbell hip thrust"))
+                .body("setup", startsWith("Rest your shoulder blades on a bench"))
+                .body("steps", hasSize(3))
+                .body("benefit", endsWith("as at push-off."))
+                .body("fit.category", equalTo("HIP_RAISE"))
+                .body("fit.name", equalTo("BARBELL_HIP_THRUST_WITH_BENCH"))
+                .body("healthConnect", equalTo("HIP_THRUST"));
     }
 
     @Test
@@ -138,7 +156,12 @@ class ExerciseReadTest {
                 .header("ETag");
 
         // When, Then
-        given().header("If-None-Match", tag).get(address).then().statusCode(304).header("ETag", equalTo(tag));
+        given().header("If-None-Match", tag)
+                .get(address)
+                .then()
+                .statusCode(304)
+                .header("Cache-Control", "no-cache")
+                .header("ETag", equalTo(tag));
         given().header("If-None-Match", "\"other\"").get(address).then().statusCode(200);
     }
 
