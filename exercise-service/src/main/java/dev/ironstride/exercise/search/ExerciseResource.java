@@ -71,7 +71,9 @@ class ExerciseResource {
             @Parameter(description = "sites that hurt, repeated or comma separated: leaves out what they rule out")
                     @QueryParam("avoidPain")
                     List<String> avoidPain,
-            @Parameter(description = "words in name, id or muscles; small typos are fine") @QueryParam("q") @Nullable
+            @Parameter(description = "words in name, aliases, id or muscles; small typos are fine")
+                    @QueryParam("q")
+                    @Nullable
                     String q,
             @Parameter(description = "next of the page before", schema = @Schema(implementation = String.class))
                     @QueryParam("cursor")

@@ -24,6 +24,7 @@ final class Parameters {
 
     private static final int LONGEST_TEXT = 100;
     private static final int HARDEST = 5;
+    private static final Pattern JOINTS = Pattern.compile("[\\s_|\\-]+");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{1,63}");
 
     private Parameters() {}
@@ -77,13 +78,13 @@ final class Parameters {
         return Integer.parseInt(given);
     }
 
-    /** Text to search for, stripped; null if the parameter is absent. */
+    /** Text to search for, in lower case, one blank for whatever joins words; null if the parameter is absent. */
     static @Nullable String text(@Nullable String given) {
         if (given == null) {
             return null;
         }
-        var text = given.strip();
-        boolean readable = text.chars().noneMatch(Character::isISOControl);
+        boolean readable = given.chars().noneMatch(Character::isISOControl);
+        var text = JOINTS.matcher(given).replaceAll(" ").strip();
         if (text.isEmpty() || text.length() > LONGEST_TEXT || !readable) {
             throw ProblemException.invalid("q", "must be 1 to " + LONGEST_TEXT + " characters of text");
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param equipment what is owned; null if that is not asked
  * @param level at most this, 1 to 5
  * @param avoidPain none of these sites may speak against it
- * @param text words in the name, the id or the muscles, small typos allowed; null for any
+ * @param text words in the name, an alias, the id or the muscles, small typos allowed; null for any
  */
 record Search(
         Set<Pattern> patterns,

@@ -15,9 +15,19 @@ final class SearchSql {
     /** Share of the text's trigrams that must be found in the exercise: lets one wrong or missing letter pass. */
     private static final String SIMILAR_ENOUGH = "0.5";
 
-    /** How well the text fits: anywhere in the words first, in the name as a tie-break. */
-    private static final String RANK =
-            "word_similarity(:text, e.search_text) + similarity(:text, e.content ->> 'name')";
+    /**
+     * How well the text fits: the very name or alias first, then one that begins so, then one with a word that begins so;
+     * among equals, and for misspelt words, by shared trigrams, in the name above all.
+     */
+    private static final String RANK = """
+            (case when strpos(e.names, :whole) > 0 then 6
+                  when strpos(e.names, :start) > 0 then 4
+                  when strpos(e.names, :word) > 0 then 2
+                  else 0 end
+             + word_similarity(:text, e.search_text) + similarity(:text, e.content ->> 'name'))""";
+
+    private static final String FITS = "(word_similarity(:text, e.search_text) >= " + SIMILAR_ENOUGH
+            + " or strpos(e.names, :start) > 0 or strpos(e.names, :word) > 0)";
 
     private final StringBuilder sql =
             new StringBuilder("select e.id, e.revision, e.status, e.content from exercise e where e.status = 'ACTIVE'");
@@ -67,7 +77,10 @@ final class SearchSql {
     }
 
     private void inOrderOfRank(String text, @Nullable String after) {
-        and("word_similarity(:text, e.search_text) >= " + SIMILAR_ENOUGH, "text", text);
+        and(FITS, "text", text);
+        parameters.put("whole", "|" + text + "|");
+        parameters.put("start", "|" + text);
+        parameters.put("word", " " + text);
         if (after != null) {
             // The rank of where the last page ended is worked out again: floating point does not travel well in a
             // cursor.
