@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 class ExerciseResource {
 
     private static final Set<String> SEARCH_PARAMETERS =
-            Set.of("pattern", "muscle", "equipment", "level", "avoidPain", "q", "cursor", "limit");
+            Set.of("pattern", "muscle", "equipment", "level", "avoidPain", "q", "cursor", "limit", "facets");
     private static final String OWNED =
             "what you own, repeated or comma separated, or NONE: only what is possible with it";
 
@@ -83,6 +83,12 @@ class ExerciseResource {
                     @QueryParam("limit")
                     @DefaultValue("50")
                     Limit limit,
+            @Parameter(
+                            description = "true: also count what each value of a filter would find",
+                            schema = @Schema(implementation = Boolean.class, defaultValue = "false"))
+                    @QueryParam("facets")
+                    @Nullable
+                    String facets,
             @Context UriInfo uri,
             @Context Request request) {
         Parameters.onlyThese(uri, SEARCH_PARAMETERS);
@@ -94,7 +100,9 @@ class ExerciseResource {
                 Parameters.values(PainSite.class, "avoidPain", avoidPain),
                 Parameters.text(q));
         var after = cursor == null ? null : cursor.read(0, Parameters::id);
-        return exercises.search(search, after, limit.plusOne()).map(found -> answer.to(request, page(found, limit)));
+        var page = exercises.search(search, after, limit.plusOne()).map(found -> page(found, limit));
+        return (Parameters.flag("facets", facets) ? page.chain(list -> counted(list, search)) : page)
+                .map(list -> answer.to(request, list));
     }
 
     /** One exercise; one that was withdrawn still answers, because old sessions name it. */
@@ -132,7 +140,7 @@ class ExerciseResource {
         return existing(id)
                 .chain(stored ->
                         exercises.active(stored.exercise().substitutes().all()))
-                .map(found -> answer.to(request, new ExerciseList(possible(found, owned), null)));
+                .map(found -> answer.to(request, ExerciseList.of(possible(found, owned))));
     }
 
     /** The next harder exercises, with the easier ones and the variations that keep the id. */
@@ -147,6 +155,14 @@ class ExerciseResource {
     public Uni<Response> progressions(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
         Parameters.onlyThese(uri, Set.of());
         return existing(id).chain(this::chain).map(chain -> answer.to(request, chain));
+    }
+
+    /** A facet widens its own filter again, so the counts start from all that the text fits. */
+    private Uni<ExerciseList> counted(ExerciseList list, Search search) {
+        return exercises
+                .search(search.textOnly(), null, Integer.MAX_VALUE)
+                .map(all -> list.with(Facets.of(
+                        search, all.stream().map(StoredExercise::exercise).toList())));
     }
 
     private Uni<StoredExercise> existing(String id) {
@@ -164,7 +180,7 @@ class ExerciseResource {
 
     private static ExerciseList page(List<StoredExercise> found, Limit limit) {
         var page = Page.of(found, limit, last -> Cursor.of(last.exercise().id()));
-        return new ExerciseList(views(page.items()), page.next());
+        return new ExerciseList(views(page.items()), page.next(), null);
     }
 
     private static List<ExerciseView> possible(List<StoredExercise> found, @Nullable Set<Equipment> owned) {

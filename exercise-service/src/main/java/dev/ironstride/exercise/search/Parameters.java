@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Parameters {
 
     /** Says "nothing" where leaving the parameter out would say "never mind". */
-    private static final String NO_EQUIPMENT = "NONE";
+    static final String NO_EQUIPMENT = "NONE";
 
     private static final int LONGEST_TEXT = 100;
-    private static final int HARDEST = 5;
+    /** The hardest level there is. */
+    static final int HARDEST = 5;
+
     private static final Pattern JOINTS = Pattern.compile("[\\s_|\\-]+");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{1,63}");
 
@@ -89,6 +91,17 @@ final class Parameters {
             throw ProblemException.invalid("q", "must be 1 to " + LONGEST_TEXT + " characters of text");
         }
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** True or false; false if the parameter is absent. */
+    static boolean flag(String name, @Nullable String given) {
+        if (given == null || "false".equals(given)) {
+            return false;
+        }
+        if (!"true".equals(given)) {
+            throw ProblemException.invalid(name, "must be true or false");
+        }
+        return true;
     }
 
     /** An id as the path has it; what cannot be one is not found. */
