@@ -110,8 +110,7 @@ class JourneyIT {
     void a_page_that_lost_its_service_says_so_and_catches_up_by_itself() throws Exception {
         var runner = Runner.someone(stack).plans(Profiles.intermediate());
         var day = LocalDate.parse(runner.week(0).at("/sessions/0/date").asText());
-        var screen = new Screen(
-                BROWSER.newVisitor(1280, 800), stack.addresses().gateway());
+        var screen = new Screen(BROWSER.newVisitor(1280, 800), stack.addresses().gateway());
         screen.signIn(runner.user());
         assertThat(screen.part("live-status")).hasAttribute("data-state", "live");
         screen.page().evaluate("() => { window.stayed = true; }");

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.ironstride.system.runner.Runner;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One browser for a class of tests; every page starts without cookies, and leaves a picture if its test fails. */
 final class OpenBrowser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+    private static final double PATIENCE_MILLIS = 20_000;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final List<Page> pages = new ArrayList<>();
@@ -26,6 +28,8 @@ final class OpenBrowser implements BeforeAllCallback, AfterEachCallback, AfterAl
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        // What takes a second on a desk may take longer on a machine that builds beside it.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         playwright = Playwright.create(options);
         browser = playwright.chromium().launch(Chromium.options());
