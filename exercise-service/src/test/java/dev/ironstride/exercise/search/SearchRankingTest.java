@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ServiceTest
 class SearchRankingTest {
 
+    /** What fits on a small screen. */
+    private static final int FIRST = 3;
+
     @ParameterizedTest
     @CsvSource({
         "bulgarian, rfe_split_squat",
@@ -50,9 +53,8 @@ class SearchRankingTest {
         "nordik curl, nordic",
         "copenhagn plank, copenhagen"
     })
-    void aTypoDoesNotChangeWhatComesFirst(String text, String id) {
+    void aTypoDoesNotHideWhatIsMeant(String text, String id) {
         assertThat(ids(text)).contains(id);
-        assertThat(ids(text).subList(0, Math.min(3, ids(text).size()))).contains(id);
     }
 
     @Test
@@ -70,6 +72,7 @@ class SearchRankingTest {
 
     private static List<String> ids(String text) {
         return given().queryParam("q", text)
+                .queryParam("limit", FIRST)
                 .get("/api/exercises")
                 .then()
                 .statusCode(200)
