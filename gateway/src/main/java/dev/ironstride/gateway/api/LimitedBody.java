@@ -41,7 +41,9 @@ final class LimitedBody implements ReadStream<Buffer> {
     }
 
     private void take(Buffer chunk) {
-        if (discarding) {
+        // A GET that arrives with an upgrade to HTTP/2 has an empty chunk, which its request to the service has no room
+        // for.
+        if (discarding || chunk.length() == 0) {
             return;
         }
         seenBytes += chunk.length();
