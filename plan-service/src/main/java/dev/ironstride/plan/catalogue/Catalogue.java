@@ -2,13 +2,18 @@ package dev.ironstride.plan.catalogue;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Every exercise that may be planned. */
 public final class Catalogue {
+
+    private static final Set<Pattern> WEEKLY = EnumSet.of(
+            Pattern.SQ, Pattern.HH, Pattern.CA, Pattern.HA, Pattern.AR, Pattern.AE, Pattern.UPL, Pattern.UPS);
 
     private final Map<Pattern, List<Exercise>> byPattern;
 
@@ -26,8 +31,8 @@ public final class Catalogue {
         return byPattern.getOrDefault(pattern, List.of());
     }
 
-    /** Whether there is nothing to plan with yet. */
-    public boolean isEmpty() {
-        return byPattern.isEmpty();
+    /** Whether every pattern of the weekly coverage has an exercise; until then a week cannot be planned (domain.md 1.3). */
+    public boolean coversAWeek() {
+        return byPattern.keySet().containsAll(WEEKLY);
     }
 }

@@ -138,7 +138,7 @@ public class Generation {
     }
 
     private Baseline generate(ProfileBody profile, PlanAsk ask, Catalogue catalogue) {
-        if (catalogue.isEmpty()) {
+        if (!catalogue.coversAWeek()) {
             throw Refusal.noCatalogue();
         }
         var request = new PlanRequest(

@@ -57,11 +57,12 @@ final class CatalogueFixture {
         return TABLE.lines().map(line -> exercise(line.split("\\s+"))).toList();
     }
 
-    /** Puts the catalogue straight into the projection; what is there stays. */
+    /** Puts exactly this catalogue straight into the projection, in place of what other tests left there. */
     static void store(DataSource database) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into exercise values (?, ?, ?::jsonb) on conflict do nothing")) {
+                var clear = connection.prepareStatement("delete from exercise");
+                var insert = connection.prepareStatement("insert into exercise values (?, ?, ?::jsonb)")) {
+            clear.executeUpdate();
             for (var exercise : exercises()) {
                 insert.setString(1, exercise.exerciseId());
                 insert.setLong(2, exercise.revision());
