@@ -38,8 +38,8 @@ public record KafkaBroker(String classPath, Path home, int port, int controllerP
                 java(
                         "kafka.tools.StorageTool",
                         "format",
-                        "-t",
-                        clusterId,
+                        // One argument: an id that begins with a dash would pass for an option.
+                        "--cluster-id=" + clusterId,
                         "-c",
                         settings().toString()),
                 Map.of(),
