@@ -165,13 +165,15 @@ public final class LocalProcess {
     }
 
     private void ended(Process ended) {
+        boolean crashed;
         synchronized (this) {
             if (process == null || process.pid() != ended.pid()) {
                 return;
             }
             ledger.remove(spec.name());
+            crashed = wanted; // asked here: a start right after a kill would make the kill look like a crash
         }
-        if (wanted) {
+        if (crashed) {
             onCrash.accept(this);
         }
     }
