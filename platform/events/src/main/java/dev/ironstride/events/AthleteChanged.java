@@ -7,10 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other services need of a profile: the anchors for reading a run, and the planned run week.
+ * What other services need of an athlete: the anchors for reading a run, the planned run week, and who may coach.
  *
  * @param sex FEMALE, MALE or null when not told
  * @param thresholdPaceSecondsPerKm pace at threshold, seconds per kilometre
+ * @param coaches ids of the coaches whom the athlete lets in; null in events from before there were any, which means none
  */
 public record AthleteChanged(
         String athleteId,
@@ -20,8 +21,27 @@ public record AthleteChanged(
         @Nullable String sex,
         @Nullable Heart heart,
         @Nullable Integer thresholdPaceSecondsPerKm,
-        List<PlannedRun> runWeek)
+        List<PlannedRun> runWeek,
+        @Nullable List<String> coaches)
         implements IronstrideEvent {
+
+    /** An athlete without a coach. */
+    public AthleteChanged(
+            String athleteId,
+            long revision,
+            FactStatus status,
+            ZoneId timeZone,
+            @Nullable String sex,
+            @Nullable Heart heart,
+            @Nullable Integer thresholdPaceSecondsPerKm,
+            List<PlannedRun> runWeek) {
+        this(athleteId, revision, status, timeZone, sex, heart, thresholdPaceSecondsPerKm, runWeek, List.of());
+    }
+
+    /** Whom the athlete lets in; nobody once the athlete is erased. */
+    public List<String> activeCoaches() {
+        return coaches == null || status != FactStatus.ACTIVE ? List.of() : coaches;
+    }
 
     /** Heart rates in beats per minute; each may be unknown. */
     public record Heart(

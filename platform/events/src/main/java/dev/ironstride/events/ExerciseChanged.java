@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param loadType KG, KG_PER_HAND, BAND_STEP, BODYWEIGHT or SECONDS
  * @param tempo eccentric-pause-concentric-pause in seconds, or a word
  * @param contactsPerRep ground contacts per repetition, 0 unless plyometric
+ * @param ownerId the coach whose private exercise it is: only for the athletes who granted that coach a link, see
+ *     {@link AthleteChanged}; null if it is in the catalogue for everybody. Who owns an exercise never changes
  */
 public record ExerciseChanged(
         String exerciseId,
@@ -44,8 +46,63 @@ public record ExerciseChanged(
         List<String> cues,
         List<String> errors,
         int contactsPerRep,
-        @Nullable HoldSeconds hold)
+        @Nullable HoldSeconds hold,
+        @Nullable String ownerId)
         implements IronstrideEvent {
+
+    /** An exercise for everybody. */
+    public ExerciseChanged(
+            String exerciseId,
+            long revision,
+            Status status,
+            String name,
+            String pattern,
+            List<String> primary,
+            List<String> secondary,
+            boolean unilateral,
+            String plane,
+            List<List<String>> equipmentOptions,
+            String modality,
+            int level,
+            String minPhase,
+            double legWeight,
+            List<String> avoidIfPain,
+            List<String> regressions,
+            List<String> progressions,
+            Substitutes substitutes,
+            String tempo,
+            String loadType,
+            List<String> cues,
+            List<String> errors,
+            int contactsPerRep,
+            @Nullable HoldSeconds hold) {
+        this(
+                exerciseId,
+                revision,
+                status,
+                name,
+                pattern,
+                primary,
+                secondary,
+                unilateral,
+                plane,
+                equipmentOptions,
+                modality,
+                level,
+                minPhase,
+                legWeight,
+                avoidIfPain,
+                regressions,
+                progressions,
+                substitutes,
+                tempo,
+                loadType,
+                cues,
+                errors,
+                contactsPerRep,
+                hold,
+                null);
+    }
 
     /** Whether new plans may use it. */
     public enum Status {

@@ -76,6 +76,37 @@ class GoldenSamplesTest {
     }
 
     @Test
+    void anExerciseFromBeforeThereWereOwnersIsForEverybody() throws IOException {
+        var sample = Contract.read(Contract.samples(EventType.EXERCISE_CHANGED).getFirst());
+        var older = ((ObjectNode) sample.deepCopy()).without("ownerId");
+
+        assertThat(((ExerciseChanged) read(EventType.EXERCISE_CHANGED, older)).ownerId())
+                .isNull();
+        assertThat(Contract.schema(EventType.EXERCISE_CHANGED).validate(older)).isEmpty();
+    }
+
+    @Test
+    void anAthleteFromBeforeThereWereCoachesHasNone() throws IOException {
+        var sample = Contract.read(Contract.samples(EventType.ATHLETE_CHANGED).getLast());
+        var older = ((ObjectNode) sample.deepCopy()).without("coaches");
+
+        assertThat(((AthleteChanged) read(EventType.ATHLETE_CHANGED, sample)).activeCoaches())
+                .hasSize(1);
+        assertThat(((AthleteChanged) read(EventType.ATHLETE_CHANGED, older)).activeCoaches())
+                .isEmpty();
+        assertThat(Contract.schema(EventType.ATHLETE_CHANGED).validate(older)).isEmpty();
+    }
+
+    @Test
+    void theCoachesOfAnErasedAthleteAreGone() throws IOException {
+        var sample = Contract.read(Contract.samples(EventType.ATHLETE_CHANGED).getLast());
+        var erased = ((ObjectNode) sample.deepCopy()).put("status", "DELETED");
+
+        assertThat(((AthleteChanged) read(EventType.ATHLETE_CHANGED, erased)).activeCoaches())
+                .isEmpty();
+    }
+
+    @Test
     void theSchemaRefusesWhatTheDomainDoesNotKnow() {
         var run = (ObjectNode)
                 Contract.read(Contract.samples(EventType.RUN_LOGGED).getFirst());
