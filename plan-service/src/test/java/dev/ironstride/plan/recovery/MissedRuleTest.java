@@ -10,8 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.baseline.PlannedSession;
 import dev.ironstride.plan.generation.Runner;
+import dev.ironstride.plan.placement.Half;
+import dev.ironstride.plan.placement.Slot;
 import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.recovery.Fact.StrengthMissed;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +87,28 @@ class MissedRuleTest {
     }
 
     @Test
+    void a_session_missed_a_second_time_stays_missed_though_there_is_room() {
+        // Given a session on Monday morning, and Monday evening and Tuesday morning free
+        Baseline roomy = new Runner(12)
+                .runs("Sun AM 60 EASY")
+                .slots(Set.of(
+                        new Slot(DayOfWeek.MONDAY, Half.AM),
+                        new Slot(DayOfWeek.MONDAY, Half.PM),
+                        new Slot(DayOfWeek.TUESDAY, Half.AM),
+                        new Slot(DayOfWeek.THURSDAY, Half.PM)))
+                .plan(12);
+        PlannedSession first = roomy.weeks().get(WEEK).sessions().getFirst();
+        Fact missed = new StrengthMissed("missed:1", first.id(), minute(0, "09:00"));
+        Fact missedAgain = new StrengthMissed("missed:2", first.id(), minute(0, "20:00"));
+
+        assertThat(written(Recovery.adjust(roomy, List.of(), Set.of(), BEFORE))).startsWith("HH: A Mon AM H");
+        assertThat(written(Recovery.adjust(roomy, List.of(missed), Set.of(), BEFORE)))
+                .startsWith("HH: A Mon PM H");
+        assertThat(written(Recovery.adjust(roomy, List.of(missed, missedAgain), Set.of(), BEFORE)))
+                .contains("A Mon PM H MISSED");
+    }
+
+    @Test
     void a_plan_that_lies_in_the_past_was_not_missed() {
         Baseline late = new Baseline(
                 baseline.id(),
@@ -114,6 +139,45 @@ class MissedRuleTest {
                         .getFirst()
                         .sets())
                 .isEqualTo(next.base().prescription().getFirst().sets());
+    }
+
+    @Test
+    void the_second_miss_in_a_row_makes_the_next_session_smaller_and_the_first_does_not() {
+        // Given two slots a week, so that nothing missed finds another day
+        Baseline tight = Runner.intermediate()
+                .slots(Set.of(new Slot(DayOfWeek.WEDNESDAY, Half.AM), new Slot(DayOfWeek.FRIDAY, Half.PM)))
+                .plan(12);
+        PlannedSession friday = tight.weeks().get(WEEK).sessions().getLast();
+        Fact before = RecoveryFixture.done("before", null, -3, "18:00", 60);
+        Fact onFriday = RecoveryFixture.done("friday", friday.id(), 4, "18:00", 60);
+        Baseline fromHere =
+                new Baseline(tight.id(), MONDAY.atStartOfDay(), tight.startDate(), tight.athlete(), tight.weeks());
+
+        AdjustedPlan one = Recovery.adjust(
+                fromHere,
+                List.of(before, onFriday),
+                Set.of(),
+                MONDAY.plusDays(7).atStartOfDay());
+        AdjustedPlan two = Recovery.adjust(
+                fromHere, List.of(before), Set.of(), MONDAY.plusDays(7).atStartOfDay());
+
+        assertThat(setsOfNextWednesday(one)).isEqualTo(plannedSetsOfNextWednesday(one));
+        assertThat(setsOfNextWednesday(two)).isEqualTo(plannedSetsOfNextWednesday(two) - 1);
+    }
+
+    private static int setsOfNextWednesday(AdjustedPlan plan) {
+        return plan.weeks()
+                .get(WEEK + 1)
+                .sessions()
+                .getFirst()
+                .items()
+                .getFirst()
+                .sets();
+    }
+
+    private static int plannedSetsOfNextWednesday(AdjustedPlan plan) {
+        var session = plan.weeks().get(WEEK + 1).sessions().getFirst();
+        return session.base().prescription().getFirst().sets();
     }
 
     @Test

@@ -79,6 +79,24 @@ class RunRulesTest {
     }
 
     @Test
+    void t2_leaves_one_heavy_session_at_most_even_where_two_would_fit() {
+        // Given heavy sessions on Monday and Thursday, and a free Saturday two days after the second
+        Baseline roomy = new Runner(12)
+                .runs("Wed AM 30 EASY")
+                .slots(Set.of(
+                        new Slot(DayOfWeek.MONDAY, Half.PM),
+                        new Slot(DayOfWeek.THURSDAY, Half.PM),
+                        new Slot(DayOfWeek.SATURDAY, Half.PM)))
+                .plan(12);
+        assertThat(written(Recovery.adjust(roomy, List.of(), Set.of(), BEFORE))).isEqualTo("HH: A Mon PM H B Thu PM H");
+
+        AdjustedPlan plan = Recovery.adjust(roomy, List.of(run("mon", 0, "07:00", 50, RunKind.HARD)), Set.of(), BEFORE);
+
+        assertThat(rules(plan)).containsExactly("T2 APPLIED");
+        assertThat(written(plan)).isEqualTo("HL: A Thu PM H B Sat PM L");
+    }
+
+    @Test
     void t2_takes_no_notice_of_a_session_that_was_done_before_the_run() {
         var session = baseline.weeks().get(WEEK).sessions().getFirst();
         Fact lifted = RecoveryFixture.done("a", session.id(), 2, "06:00", 60);
