@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.exercise.history;
+
+import org.jspecify.annotations.NullMarked;
