@@ -1,11 +1,15 @@
 package dev.ironstride.exercise.catalogue;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exercise with every attribute of domain.md 1.2; the leg weight is its pattern's.
+ * One exercise with every attribute of domain.md 1.2; the leg weight is its pattern's. What it says of itself is English:
+ * that is what every exercise has and what the other services hear. Other languages are translations beside it.
  *
  * @param id lower-case words joined by underscores; never changes
  * @param equipment each inner list is one sufficient set; an empty inner list means nothing is needed
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cues what to do; never empty (R14)
  * @param errors what to avoid; never empty (R14)
  * @param aliases other names that runners use, without quotation marks; one name may belong to one exercise only
+ * @param translations the same words in other languages; the catalogue's own files have all, a coach's may have none
  */
 public record Exercise(
         String id,
@@ -46,13 +51,12 @@ public record Exercise(
         List<String> aliases,
         Loading loading,
         Instruction instruction,
-        DeviceCodes codes) {
+        DeviceCodes codes,
+        Map<Language, Words> translations) {
 
     private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z][a-z0-9_]{1,63}");
     private static final java.util.regex.Pattern COUNTED_TEMPO =
             java.util.regex.Pattern.compile("([0-9])-[0-9]-[0-9]-[0-9]");
-    /** What would be mistaken for the frame of a list when names are searched. */
-    private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile("[\"\\\\|\\[\\]]");
     /** R13: the way down is slow. */
     private static final int SLOW_SECONDS = 2;
 
@@ -67,29 +71,49 @@ public record Exercise(
         cues = List.copyOf(cues);
         errors = List.copyOf(errors);
         aliases = List.copyOf(aliases);
+        var english = english(id, name, aliases, cues, errors, instruction, variations);
+        var others = new EnumMap<Language, Words>(Language.class);
+        others.putAll(translations);
+        translations = Collections.unmodifiableMap(others);
         boolean plyometric = pattern == Pattern.PL;
         require(ID.matcher(id).matches(), id, "needs an id of lower-case words joined by underscores");
-        require(!name.isBlank(), id, "needs a name");
         require(!primary.isEmpty(), id, "needs a primary muscle");
         require(!equipment.isEmpty(), id, "needs an equipment option, [[]] for none");
         require(level >= 1 && level <= 5, id, "needs a level from 1 to 5");
-        require(!cues.isEmpty() && !errors.isEmpty(), id, "needs a cue and an error (R14)");
         require(plyometric ? contactsPerRep >= 1 : contactsPerRep == 0, id, "counts contacts only if plyometric");
         require(!"iso".equals(tempo) || hold != null, id, "needs the seconds of its hold");
         require(loadType != LoadType.SECONDS || hold != null, id, "needs the seconds of its hold");
-        require(
-                aliases.stream()
-                        .noneMatch(
-                                alias -> alias.isBlank() || MARKS.matcher(alias).find()),
-                id,
-                "needs aliases of plain words");
+        require(!translations.containsKey(Language.FALLBACK), id, "is in English already");
+        translations.forEach((language, words) ->
+                require(words.sayAsMuchAs(english), id, "must say as much in " + language + " as in English"));
         require(!"iso".equals(tempo) || loading.eccentricShare() == 0, id, "lengthens nothing while it is held");
         require(!tempo.isBlank() && (plyometric || isSlow(tempo)), id, "must be lowered over 2 s or more (R13)");
+    }
+
+    /** What it says in that language, or in English if it does not speak it. */
+    public Words words(Language language) {
+        var translated = translations.get(language);
+        return translated != null ? translated : new Words(name, aliases, cues, errors, instruction, variations);
     }
 
     /** Whether someone who owns this equipment can do it. */
     public boolean possibleWith(Collection<Equipment> owned) {
         return equipment.stream().anyMatch(owned::containsAll);
+    }
+
+    private static Words english(
+            String id,
+            String name,
+            List<String> aliases,
+            List<String> cues,
+            List<String> errors,
+            Instruction instruction,
+            Variations variations) {
+        try {
+            return new Words(name, aliases, cues, errors, instruction, variations);
+        } catch (IllegalArgumentException incomplete) {
+            throw new IllegalArgumentException(id + " " + incomplete.getMessage(), incomplete);
+        }
     }
 
     private static boolean isSlow(String tempo) {

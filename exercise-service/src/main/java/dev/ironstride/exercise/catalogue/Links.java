@@ -69,8 +69,8 @@ final class Links {
         var faults = new ArrayList<Fault>();
         others.stream()
                 .filter(other -> other.pattern() != exercise.pattern() || other.modality() != Modality.BODYWEIGHT)
-                .forEach(other ->
-                        faults.add(fault(BODYWEIGHT, "cannot be substituted by " + other.id() + " with the body alone")));
+                .forEach(other -> faults.add(
+                        fault(BODYWEIGHT, "cannot be substituted by " + other.id() + " with the body alone")));
         if (!others.isEmpty() && others.stream().noneMatch(other -> other.possibleWith(Set.of()))) {
             faults.add(fault(BODYWEIGHT, "has no substitute that needs nothing"));
         }
@@ -78,9 +78,7 @@ final class Links {
     }
 
     private List<Exercise> others(List<String> named) {
-        return named.stream()
-                .map(id -> Objects.requireNonNull(all.get(id), id))
-                .toList();
+        return named.stream().map(id -> Objects.requireNonNull(all.get(id), id)).toList();
     }
 
     private Fault fault(String field, String message) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -115,7 +114,8 @@ public final class Soundness {
             names(exercise).forEach(name -> {
                 var owner = owners.putIfAbsent(name, exercise.id());
                 if (owner != null) {
-                    faults.add(new Fault(exercise.id(), "aliases", "hold \"" + name + "\", which " + owner + " is called"));
+                    faults.add(new Fault(
+                            exercise.id(), "aliases", "hold \"" + name + "\", which " + owner + " is called"));
                 }
             });
         }
@@ -123,8 +123,10 @@ public final class Soundness {
     }
 
     private static Stream<String> names(Exercise exercise) {
-        return Stream.concat(Stream.of(exercise.name()), exercise.aliases().stream())
-                .map(name -> name.toLowerCase(Locale.ROOT).replace('-', ' '))
+        return Arrays.stream(Language.values())
+                .map(exercise::words)
+                .flatMap(words -> Stream.concat(Stream.of(words.name()), words.aliases().stream()))
+                .map(Spelling::of)
                 .distinct();
     }
 

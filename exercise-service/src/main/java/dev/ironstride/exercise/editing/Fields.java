@@ -135,8 +135,7 @@ public final class Fields {
         if (value != null && !value.isObject()) {
             fault(name, "must be an object");
         }
-        return new Fields(
-                value == null ? JsonNodeFactory.instance.missingNode() : value, path + name + ".", faults);
+        return new Fields(value == null ? JsonNodeFactory.instance.missingNode() : value, path + name + ".", faults);
     }
 
     /** The names of the fields that are there. */

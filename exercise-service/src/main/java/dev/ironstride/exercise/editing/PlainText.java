@@ -36,8 +36,7 @@ public final class PlainText {
     }
 
     /** A text that came by another way than a body, or null; adds to the faults. */
-    public static @Nullable String optional(
-            String name, @Nullable String text, int longest, List<FieldError> faults) {
+    public static @Nullable String optional(String name, @Nullable String text, int longest, List<FieldError> faults) {
         if (text != null) {
             fault(text, longest).ifPresent(fault -> faults.add(new FieldError(name, fault)));
         }

@@ -1,9 +1,12 @@
 package dev.ironstride.exercise.search;
 
+import dev.ironstride.exercise.answer.ConditionalAnswer;
 import dev.ironstride.exercise.catalogue.Equipment;
+import dev.ironstride.exercise.catalogue.Language;
 import dev.ironstride.exercise.catalogue.Muscle;
 import dev.ironstride.exercise.catalogue.PainSite;
 import dev.ironstride.exercise.catalogue.Pattern;
+import dev.ironstride.exercise.language.AcceptLanguage;
 import dev.ironstride.exercise.store.StoredExercise;
 import dev.ironstride.kit.paging.Cursor;
 import dev.ironstride.kit.paging.Limit;
@@ -13,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -43,6 +47,7 @@ class ExerciseResource {
             Set.of("pattern", "muscle", "equipment", "level", "avoidPain", "q", "cursor", "limit", "facets");
     private static final String OWNED =
             "what you own, repeated or comma separated, or NONE: only what is possible with it";
+    private static final String LANGUAGES = "en or de; Content-Language says which it became";
 
     private final ExerciseRepository exercises;
     private final ConditionalAnswer answer;
@@ -71,7 +76,7 @@ class ExerciseResource {
             @Parameter(description = "sites that hurt, repeated or comma separated: leaves out what they rule out")
                     @QueryParam("avoidPain")
                     List<String> avoidPain,
-            @Parameter(description = "words in name, aliases, id or muscles; small typos are fine")
+            @Parameter(description = "words in name, aliases, id or muscles, in any language; small typos are fine")
                     @QueryParam("q")
                     @Nullable
                     String q,
@@ -89,6 +94,10 @@ class ExerciseResource {
                     @QueryParam("facets")
                     @Nullable
                     String facets,
+            @Parameter(description = LANGUAGES, schema = @Schema(implementation = String.class))
+                    @HeaderParam(AcceptLanguage.HEADER)
+                    @DefaultValue("")
+                    AcceptLanguage wish,
             @Context UriInfo uri,
             @Context Request request) {
         Parameters.onlyThese(uri, SEARCH_PARAMETERS);
@@ -100,9 +109,10 @@ class ExerciseResource {
                 Parameters.values(PainSite.class, "avoidPain", avoidPain),
                 Parameters.text(q));
         var after = cursor == null ? null : cursor.read(0, Parameters::id);
-        var page = exercises.search(search, after, limit.plusOne()).map(found -> page(found, limit));
+        var language = wish.language();
+        var page = exercises.search(search, after, limit.plusOne()).map(found -> page(found, limit, language));
         return (Parameters.flag("facets", facets) ? page.chain(list -> counted(list, search)) : page)
-                .map(list -> answer.to(request, list));
+                .map(list -> answer.to(request, list, language));
     }
 
     /** One exercise; one that was withdrawn still answers, because old sessions name it. */
@@ -115,9 +125,17 @@ class ExerciseResource {
             content = @Content(schema = @Schema(implementation = ExerciseView.class)))
     @APIResponse(responseCode = "304", description = "You have it already (If-None-Match)")
     @APIResponse(responseCode = "404", description = "There is no such exercise")
-    public Uni<Response> read(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    public Uni<Response> read(
+            @PathParam("id") String id,
+            @Parameter(description = LANGUAGES, schema = @Schema(implementation = String.class))
+                    @HeaderParam(AcceptLanguage.HEADER)
+                    @DefaultValue("")
+                    AcceptLanguage wish,
+            @Context UriInfo uri,
+            @Context Request request) {
         Parameters.onlyThese(uri, Set.of());
-        return existing(id).map(stored -> answer.to(request, ExerciseView.of(stored)));
+        return existing(id)
+                .map(stored -> answer.to(request, ExerciseView.of(stored, wish.language()), wish.language()));
     }
 
     /** What can stand in for an exercise: same pattern, other equipment. */
@@ -133,14 +151,19 @@ class ExerciseResource {
     public Uni<Response> substitutes(
             @PathParam("id") String id,
             @Parameter(description = OWNED) @QueryParam("equipment") List<String> equipment,
+            @Parameter(description = LANGUAGES, schema = @Schema(implementation = String.class))
+                    @HeaderParam(AcceptLanguage.HEADER)
+                    @DefaultValue("")
+                    AcceptLanguage wish,
             @Context UriInfo uri,
             @Context Request request) {
         Parameters.onlyThese(uri, Set.of("equipment"));
         var owned = Parameters.equipment(equipment);
+        var language = wish.language();
         return existing(id)
                 .chain(stored ->
                         exercises.active(stored.exercise().substitutes().all()))
-                .map(found -> answer.to(request, ExerciseList.of(possible(found, owned))));
+                .map(found -> answer.to(request, ExerciseList.of(possible(found, owned, language)), language));
     }
 
     /** The next harder exercises, with the easier ones and the variations that keep the id. */
@@ -152,9 +175,18 @@ class ExerciseResource {
             description = "Harder exercises in items, easier ones in regressions; nearest first",
             content = @Content(schema = @Schema(implementation = Chain.class)))
     @APIResponse(responseCode = "404", description = "There is no such exercise")
-    public Uni<Response> progressions(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    public Uni<Response> progressions(
+            @PathParam("id") String id,
+            @Parameter(description = LANGUAGES, schema = @Schema(implementation = String.class))
+                    @HeaderParam(AcceptLanguage.HEADER)
+                    @DefaultValue("")
+                    AcceptLanguage wish,
+            @Context UriInfo uri,
+            @Context Request request) {
         Parameters.onlyThese(uri, Set.of());
-        return existing(id).chain(this::chain).map(chain -> answer.to(request, chain));
+        return existing(id)
+                .chain(stored -> chain(stored, wish.language()))
+                .map(chain -> answer.to(request, chain, wish.language()));
     }
 
     /** A facet widens its own filter again, so the counts start from all that the text fits. */
@@ -169,27 +201,33 @@ class ExerciseResource {
         return exercises.byId(Parameters.id(id)).map(found -> found.orElseThrow(ProblemException::notFound));
     }
 
-    private Uni<Chain> chain(StoredExercise stored) {
+    private Uni<Chain> chain(StoredExercise stored, Language language) {
         var exercise = stored.exercise();
         return exercises
                 .active(exercise.progressions())
                 .chain(harder -> exercises
                         .active(exercise.regressions())
-                        .map(easier -> new Chain(views(harder), views(easier), exercise.variations())));
+                        .map(easier -> new Chain(
+                                views(harder, language),
+                                views(easier, language),
+                                exercise.words(language).variations())));
     }
 
-    private static ExerciseList page(List<StoredExercise> found, Limit limit) {
+    private static ExerciseList page(List<StoredExercise> found, Limit limit, Language language) {
         var page = Page.of(found, limit, last -> Cursor.of(last.exercise().id()));
-        return new ExerciseList(views(page.items()), page.next(), null);
+        return new ExerciseList(views(page.items(), language), page.next(), null);
     }
 
-    private static List<ExerciseView> possible(List<StoredExercise> found, @Nullable Set<Equipment> owned) {
-        return views(found.stream()
-                .filter(stored -> owned == null || stored.exercise().possibleWith(owned))
-                .toList());
+    private static List<ExerciseView> possible(
+            List<StoredExercise> found, @Nullable Set<Equipment> owned, Language language) {
+        return views(
+                found.stream()
+                        .filter(stored -> owned == null || stored.exercise().possibleWith(owned))
+                        .toList(),
+                language);
     }
 
-    private static List<ExerciseView> views(List<StoredExercise> found) {
-        return found.stream().map(ExerciseView::of).toList();
+    private static List<ExerciseView> views(List<StoredExercise> found, Language language) {
+        return found.stream().map(stored -> ExerciseView.of(stored, language)).toList();
     }
 }

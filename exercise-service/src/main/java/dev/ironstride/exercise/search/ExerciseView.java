@@ -4,6 +4,7 @@ import dev.ironstride.exercise.catalogue.DeviceCodes;
 import dev.ironstride.exercise.catalogue.Equipment;
 import dev.ironstride.exercise.catalogue.HealthConnectSegment;
 import dev.ironstride.exercise.catalogue.HoldSeconds;
+import dev.ironstride.exercise.catalogue.Language;
 import dev.ironstride.exercise.catalogue.LoadType;
 import dev.ironstride.exercise.catalogue.Modality;
 import dev.ironstride.exercise.catalogue.Muscle;
@@ -74,7 +75,7 @@ record ExerciseView(
         @Schema(description = "seconds of one hold; null unless it is held or carried", nullable = true) @Nullable
         HoldSeconds hold,
 
-        @Schema(description = "other names that runners use")
+        @Schema(description = "other names that runners use, in this language")
         List<String> aliases,
 
         @Schema(
@@ -107,11 +108,12 @@ record ExerciseView(
         Status status,
         long revision) {
 
-    static ExerciseView of(StoredExercise stored) {
+    static ExerciseView of(StoredExercise stored, Language language) {
         var exercise = stored.exercise();
+        var words = exercise.words(language);
         return new ExerciseView(
                 exercise.id(),
-                exercise.name(),
+                words.name(),
                 exercise.pattern(),
                 exercise.primary(),
                 exercise.secondary(),
@@ -130,20 +132,20 @@ record ExerciseView(
                 exercise.avoidIfPain(),
                 exercise.regressions(),
                 exercise.progressions(),
-                exercise.variations(),
+                words.variations(),
                 exercise.substitutes(),
                 exercise.tempo(),
                 exercise.loadType(),
-                exercise.cues(),
-                exercise.errors(),
+                words.cues(),
+                words.errors(),
                 exercise.contactsPerRep(),
                 exercise.hold(),
-                exercise.aliases(),
+                words.aliases(),
                 exercise.loading().tissues(),
                 exercise.loading().eccentricShare(),
-                exercise.instruction().setup(),
-                exercise.instruction().steps(),
-                exercise.instruction().benefit(),
+                words.instruction().setup(),
+                words.instruction().steps(),
+                words.instruction().benefit(),
                 exercise.codes().fit(),
                 exercise.codes().healthConnect(),
                 stored.status(),

@@ -1,6 +1,7 @@
 package dev.ironstride.exercise.search;
 
 import dev.ironstride.exercise.catalogue.Equipment;
+import dev.ironstride.exercise.catalogue.Spelling;
 import dev.ironstride.kit.problem.FieldError;
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
@@ -9,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,7 +26,6 @@ final class Parameters {
     /** The hardest level there is. */
     static final int HARDEST = 5;
 
-    private static final Pattern JOINTS = Pattern.compile("[\\s_|\\-]+");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{1,63}");
 
     private Parameters() {}
@@ -80,17 +79,17 @@ final class Parameters {
         return Integer.parseInt(given);
     }
 
-    /** Text to search for, in lower case, one blank for whatever joins words; null if the parameter is absent. */
+    /** Text to search for, in the spelling of names; null if the parameter is absent. */
     static @Nullable String text(@Nullable String given) {
         if (given == null) {
             return null;
         }
-        boolean readable = given.chars().noneMatch(Character::isISOControl);
-        var text = JOINTS.matcher(given).replaceAll(" ").strip();
-        if (text.isEmpty() || text.length() > LONGEST_TEXT || !readable) {
+        boolean readable = given.length() <= LONGEST_TEXT && given.chars().noneMatch(Character::isISOControl);
+        var text = readable ? Spelling.of(given) : "";
+        if (text.isEmpty()) {
             throw ProblemException.invalid("q", "must be 1 to " + LONGEST_TEXT + " characters of text");
         }
-        return text.toLowerCase(Locale.ROOT);
+        return text;
     }
 
     /** True or false; false if the parameter is absent. */

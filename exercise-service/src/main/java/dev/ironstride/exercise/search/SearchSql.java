@@ -17,14 +17,15 @@ final class SearchSql {
 
     /**
      * How well the text fits: the very name or alias first, then one that begins so, then one with a word that begins so;
-     * among equals, and for misspelt words, by shared trigrams, in the name above all.
+     * among equals, and for misspelt words, by shared trigrams, in the name above all. Every language counts: a runner who
+     * reads German also says "deadlift".
      */
     private static final String RANK = """
             (case when strpos(e.names, :whole) > 0 then 6
                   when strpos(e.names, :start) > 0 then 4
                   when strpos(e.names, :word) > 0 then 2
                   else 0 end
-             + word_similarity(:text, e.search_text) + similarity(:text, e.content ->> 'name'))""";
+             + word_similarity(:text, e.search_text) + (select max(similarity(:text, title)) from unnest(e.titles) title))""";
 
     private static final String FITS = "(word_similarity(:text, e.search_text) >= " + SIMILAR_ENOUGH
             + " or strpos(e.names, :start) > 0 or strpos(e.names, :word) > 0)";

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.ironstride.exercise.catalogue.Catalogue;
 import dev.ironstride.exercise.catalogue.Exercise;
+import dev.ironstride.exercise.catalogue.Language;
 import dev.ironstride.exercise.catalogue.Pattern;
+import dev.ironstride.exercise.catalogue.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue as it is written down in this repository: for each movement pattern one file, and one for its words. */
+/**
+ * The catalogue as it is written down in this repository: for each movement pattern one file, and for its words one in each
+ * language.
+ */
 public final class CatalogueFiles {
 
     /** A jar cannot be listed, so the files are named here; a test compares with what is there. */
@@ -34,9 +40,6 @@ public final class CatalogueFiles {
             "push",
             "plyometric",
             "mobility");
-
-    /** Folder of the words that every exercise must have. */
-    static final String LANGUAGE = "en";
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -69,20 +72,36 @@ public final class CatalogueFiles {
 
     private static List<Exercise> pattern(Function<String, @Nullable InputStream> files, String name) {
         var file = parse(files, "/catalogue/" + name + ".yaml", PatternFile.class);
-        var words = parse(files, "/catalogue/" + LANGUAGE + "/" + name + ".yaml", WordFile.class)
-                .exercises();
-        var ids = file.exercises().stream().map(ExerciseEntry::id).collect(Collectors.toSet());
-        if (!ids.equals(words.keySet())) {
-            throw new IllegalArgumentException(
-                    name + " has attributes for " + ids + " but words for " + words.keySet());
+        var languages = new EnumMap<Language, Map<String, ExerciseWords>>(Language.class);
+        for (var language : Language.values()) {
+            languages.put(language, words(files, name, language, file));
         }
         return file.exercises().stream()
-                .map(entry -> exercise(entry, file.pattern(), Objects.requireNonNull(words.get(entry.id()))))
+                .map(entry -> exercise(entry, file.pattern(), languages))
                 .toList();
     }
 
-    private static Exercise exercise(ExerciseEntry entry, Pattern pattern, ExerciseWords words) {
+    private static Map<String, ExerciseWords> words(
+            Function<String, @Nullable InputStream> files, String name, Language language, PatternFile pattern) {
+        var resource = "/catalogue/" + language.tag() + "/" + name + ".yaml";
+        var file = parse(files, resource, WordFile.class);
+        if (!file.language().equals(language.tag())) {
+            throw new IllegalArgumentException(resource + " says that it is in " + file.language());
+        }
+        var ids = pattern.exercises().stream().map(ExerciseEntry::id).collect(Collectors.toSet());
+        if (!ids.equals(file.exercises().keySet())) {
+            throw new IllegalArgumentException(name + " has attributes for " + ids + " but words in " + language
+                    + " for " + file.exercises().keySet());
+        }
+        return file.exercises();
+    }
+
+    private static Exercise exercise(
+            ExerciseEntry entry, Pattern pattern, Map<Language, Map<String, ExerciseWords>> languages) {
         try {
+            var words = new EnumMap<Language, Words>(Language.class);
+            languages.forEach((language, all) -> words.put(
+                    language, Objects.requireNonNull(all.get(entry.id())).words()));
             return entry.of(pattern, words);
         } catch (IllegalArgumentException | NullPointerException unsound) {
             throw new IllegalArgumentException(entry.id() + ": " + unsound.getMessage(), unsound);

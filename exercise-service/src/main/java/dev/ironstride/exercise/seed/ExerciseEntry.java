@@ -6,6 +6,7 @@ import dev.ironstride.exercise.catalogue.Equipment;
 import dev.ironstride.exercise.catalogue.Exercise;
 import dev.ironstride.exercise.catalogue.HealthConnectSegment;
 import dev.ironstride.exercise.catalogue.HoldSeconds;
+import dev.ironstride.exercise.catalogue.Language;
 import dev.ironstride.exercise.catalogue.LoadType;
 import dev.ironstride.exercise.catalogue.Loading;
 import dev.ironstride.exercise.catalogue.Modality;
@@ -16,6 +17,8 @@ import dev.ironstride.exercise.catalogue.Phase;
 import dev.ironstride.exercise.catalogue.Plane;
 import dev.ironstride.exercise.catalogue.Substitutes;
 import dev.ironstride.exercise.catalogue.Tissue;
+import dev.ironstride.exercise.catalogue.Words;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,10 +48,13 @@ record ExerciseEntry(
         @JsonProperty(required = true) DeviceCodes.Fit fit,
         @JsonProperty(required = true) HealthConnectSegment healthConnect) {
 
-    Exercise of(Pattern pattern, ExerciseWords words) {
+    Exercise of(Pattern pattern, Map<Language, Words> words) {
+        var english = Objects.requireNonNull(words.get(Language.FALLBACK), "has no words in English");
+        var translations = new EnumMap<>(words);
+        translations.remove(Language.FALLBACK);
         return new Exercise(
                 id,
-                words.name(),
+                english.name(),
                 pattern,
                 primary,
                 secondary,
@@ -61,18 +67,19 @@ record ExerciseEntry(
                 avoidIfPain,
                 regressions,
                 progressions,
-                words.variations(),
+                english.variations(),
                 substitutes,
                 tempo,
                 loadType,
                 hold,
                 Objects.requireNonNullElse(contactsPerRep, 0),
-                words.cues(),
-                words.errors(),
-                words.aliases(),
+                english.cues(),
+                english.errors(),
+                english.aliases(),
                 new Loading(tissues, eccentric()),
-                words.instruction(),
-                new DeviceCodes(fit, healthConnect));
+                english.instruction(),
+                new DeviceCodes(fit, healthConnect),
+                translations);
     }
 
     /** What is written, else what the tempo implies. */

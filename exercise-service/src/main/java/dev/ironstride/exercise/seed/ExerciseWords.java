@@ -3,6 +3,7 @@ package dev.ironstride.exercise.seed;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.ironstride.exercise.catalogue.Instruction;
 import dev.ironstride.exercise.catalogue.Variations;
+import dev.ironstride.exercise.catalogue.Words;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,14 @@ record ExerciseWords(
         @JsonProperty(required = true) String benefit,
         @JsonProperty("variations") @Nullable Variations variationsOrNull) {
 
-    Instruction instruction() {
-        return new Instruction(setup, steps, benefit);
-    }
-
-    Variations variations() {
-        return Objects.requireNonNullElse(variationsOrNull, Variations.NONE);
+    /** Refuses what is missing. */
+    Words words() {
+        return new Words(
+                name,
+                aliases,
+                cues,
+                errors,
+                new Instruction(setup, steps, benefit),
+                Objects.requireNonNullElse(variationsOrNull, Variations.NONE));
     }
 }

@@ -1,10 +1,13 @@
 package dev.ironstride.exercise.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ironstride.exercise.catalogue.Exercise;
+import java.util.Map;
 
 /** The JSON that the column {@code exercise.content} holds: the whole exercise, so that a new attribute is no new column. */
 public final class ExerciseDocument {
@@ -12,6 +15,8 @@ public final class ExerciseDocument {
     // A field written by a newer release of this service, still running beside this one, must not stop this one.
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // Nor may one that an older release had not yet: an exercise withdrawn then has no translations.
+            .withConfigOverride(Map.class, map -> map.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
     private ExerciseDocument() {}

@@ -21,6 +21,23 @@ public final class Exercises {
         return squat(id, 1, "3-1-1-0", List.of("back straight"), equipment, substitutes);
     }
 
+    /** A squat that also speaks other languages; in English it has one cue, one error and two steps. */
+    public static Exercise squat(String id, Map<Language, Words> translations) {
+        var none = new Substitutes(List.of(), List.of(), List.of());
+        return squat(id, 1, "3-1-1-0", List.of("back straight"), List.of(List.of()), none, translations);
+    }
+
+    /** German words for a squat. */
+    public static Words german(String name, List<String> aliases) {
+        return new Words(
+                name,
+                aliases,
+                List.of("Rücken gerade"),
+                List.of("Knie fallen ein"),
+                new Instruction("Steh aufrecht.", List.of("Setz dich.", "Steh auf."), "Trainiert deine Beine."),
+                Variations.NONE);
+    }
+
     static Exercise squat(
             String id,
             int level,
@@ -28,6 +45,17 @@ public final class Exercises {
             List<String> cues,
             List<List<Equipment>> equipment,
             Substitutes substitutes) {
+        return squat(id, level, tempo, cues, equipment, substitutes, Map.of());
+    }
+
+    private static Exercise squat(
+            String id,
+            int level,
+            String tempo,
+            List<String> cues,
+            List<List<Equipment>> equipment,
+            Substitutes substitutes,
+            Map<Language, Words> translations) {
         return new Exercise(
                 id,
                 "Squat",
@@ -56,6 +84,7 @@ public final class Exercises {
                         Map.of(Tissue.QUADRICEPS, 2),
                         Loading.eccentricShareOf(tempo).orElse(0)),
                 new Instruction("Stand tall.", List.of("Sit back.", "Stand up."), "Trains your legs."),
-                new DeviceCodes(new DeviceCodes.Fit("SQUAT", "SQUAT"), HealthConnectSegment.SQUAT));
+                new DeviceCodes(new DeviceCodes.Fit("SQUAT", "SQUAT"), HealthConnectSegment.SQUAT),
+                translations);
     }
 }

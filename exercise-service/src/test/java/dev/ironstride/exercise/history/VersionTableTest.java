@@ -25,8 +25,7 @@ class VersionTableTest {
                 select count(*) from exercise e
                  where not exists (select 1 from exercise_version v
                                     where v.exercise_id = e.id and v.revision = e.revision
-                                      and v.content = e.content and v.status = e.status and v.origin = e.origin)"""))
-                .isEqualTo("0");
+                                      and v.content = e.content and v.status = e.status and v.origin = e.origin)""")).isEqualTo("0");
     }
 
     @Test
@@ -47,8 +46,7 @@ class VersionTableTest {
     @Test
     void aChangeWithoutANewRevisionIsRefused() throws SQLException {
         try (var connection = transaction()) {
-            assertThatThrownBy(
-                            () -> execute(connection, "update exercise set status = 'WITHDRAWN' where id = 'plank'"))
+            assertThatThrownBy(() -> execute(connection, "update exercise set status = 'WITHDRAWN' where id = 'plank'"))
                     .hasMessageContaining("without a new revision");
             connection.rollback();
         }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ironstride.exercise.ServiceTest;
+import dev.ironstride.exercise.catalogue.Language;
 import dev.ironstride.exercise.seed.CatalogueFiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,23 @@ class SearchRankingTest {
         "soleus raise, bent_knee_calf",
         "press-up, push_up",
         "clams, clamshell",
-        "monster, monster_walk"
+        "monster, monster_walk",
+        "Kniebeuge, bw_squat",
+        "Kniebeugen, bw_squat",
+        "Bulgarische Kniebeuge, rfe_split_squat",
+        "Ausfallschritt, forward_lunge",
+        "Ausfallschritt rückwärts, reverse_lunge",
+        "Wadenheben, calf_raise",
+        "einbeiniges Wadenheben, sl_calf_raise",
+        "Unterarmstütz, plank",
+        "unterarmstuetz, plank",
+        "UNTERARMSTÜTZ, plank",
+        "Liegestütz, push_up",
+        "Liegestuetze, push_up",
+        "Beckenheben, hip_bridge",
+        "Kreuzheben, deadlift",
+        "rumänisches Kreuzheben, db_rdl",
+        "Seilspringen, rope_skip"
     })
     void anExerciseIsFoundByEveryNameItHas(String text, String id) {
         assertThat(ids(text)).startsWith(id);
@@ -51,7 +68,11 @@ class SearchRankingTest {
         "gobblet sqaut, goblet_squat",
         "romanain deadlift, db_rdl",
         "nordik curl, nordic",
-        "copenhagn plank, copenhagen"
+        "copenhagn plank, copenhagen",
+        "Knibeuge, bw_squat",
+        "Wadenhebn, calf_raise",
+        "Unterarmstutz, plank",
+        "Ausfalschritt, forward_lunge"
     })
     void aTypoDoesNotHideWhatIsMeant(String text, String id) {
         assertThat(ids(text)).contains(id);
@@ -60,8 +81,12 @@ class SearchRankingTest {
     @Test
     void everyNameAndAliasOfTheCatalogueFindsItsExerciseFirst() {
         assertThat(CatalogueFiles.read().exercises()).allSatisfy(exercise -> {
-            assertThat(ids(exercise.name())).startsWith(exercise.id());
-            exercise.aliases().forEach(alias -> assertThat(ids(alias)).as(alias).startsWith(exercise.id()));
+            for (var language : Language.values()) {
+                var words = exercise.words(language);
+                assertThat(ids(words.name())).as(words.name()).startsWith(exercise.id());
+                words.aliases()
+                        .forEach(alias -> assertThat(ids(alias)).as(alias).startsWith(exercise.id()));
+            }
         });
     }
 

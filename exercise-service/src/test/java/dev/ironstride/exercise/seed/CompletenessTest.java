@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ironstride.exercise.catalogue.Catalogue;
 import dev.ironstride.exercise.catalogue.Exercise;
+import dev.ironstride.exercise.catalogue.Language;
 import dev.ironstride.exercise.catalogue.Pattern;
+import dev.ironstride.exercise.catalogue.Spelling;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every exercise says everything, and a single thing left out of a file is noticed. */
@@ -27,20 +31,34 @@ class CompletenessTest {
     private static final int LONGEST_STEP = 120;
 
     /** Reading refuses empty cues, errors, steps and sentences, so this holds the rest. */
-    @Test
-    void everyExerciseHasEveryAttribute() {
+    @ParameterizedTest
+    @EnumSource
+    void everyExerciseHasAllItsWords(Language language) {
         assertThat(CATALOGUE.exercises()).allSatisfy(exercise -> {
-            assertThat(exercise.aliases()).as(exercise.id()).isNotEmpty();
-            assertThat(exercise.cues()).as(exercise.id()).isNotEmpty().noneMatch(String::isBlank);
-            assertThat(exercise.errors()).as(exercise.id()).isNotEmpty().noneMatch(String::isBlank);
-            assertThat(exercise.instruction().steps()).as(exercise.id()).hasSizeBetween(2, 5);
-            assertThat(exercise.instruction().steps())
+            var words = exercise.words(language);
+            assertThat(words.aliases()).as(exercise.id()).isNotEmpty();
+            assertThat(words.instruction().steps())
                     .as(exercise.id())
-                    .allMatch(step -> step.length() <= LONGEST_STEP);
-            assertThat(exercise.instruction().benefit().length())
+                    .hasSizeBetween(2, 5)
+                    .allMatch(step -> step.length() <= longest(LONGEST_STEP, language));
+            assertThat(words.instruction().benefit().length())
                     .as(exercise.id())
-                    .isLessThanOrEqualTo(LONGEST_BENEFIT);
+                    .isLessThanOrEqualTo(longest(LONGEST_BENEFIT, language));
         });
+    }
+
+    @Test
+    void everyExerciseSpeaksEveryLanguage() {
+        assertThat(CATALOGUE.exercises())
+                .allSatisfy(exercise ->
+                        assertThat(exercise.translations()).as(exercise.id()).hasSize(Language.values().length - 1));
+    }
+
+    @Test
+    void nothingIsLeftUntranslated() {
+        assertThat(CATALOGUE.exercises().stream().flatMap(Untranslated::in))
+                .as("texts that are the same in two languages; if that is right, Untranslated says so")
+                .isEmpty();
     }
 
     @Test
@@ -76,6 +94,15 @@ class CompletenessTest {
                                 .as(exercise.id())
                                 .doesNotContainPattern(
                                         "injur|prevent|guarantee|cure|heal|protects you from|faster|personal best|lose weight"));
+        assertThat(CATALOGUE.exercises())
+                .allSatisfy(exercise -> assertThat(exercise.words(Language.DE)
+                                .instruction()
+                                .benefit()
+                                .toLowerCase(Locale.ROOT))
+                        .as(exercise.id())
+                        .doesNotContainPattern(
+                                "verletz|vorbeug|beugt .* vor|verhinder|garant|heilt|heilung|schützt|schneller|bestzeit"
+                                        + "|nimmst ab|abnehmen"));
     }
 
     @ParameterizedTest
@@ -111,6 +138,33 @@ class CompletenessTest {
                 .hasStackTraceContaining(attribute);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "aliases", "setup", "steps", "cues", "errors", "benefit"})
+    void germanWordsThatOneExerciseLacksAreMissed(String attribute) {
+        assertThatThrownBy(() -> without("/catalogue/de/hinge.yaml", "  nordic:", attribute))
+                .hasStackTraceContaining(attribute);
+    }
+
+    @Test
+    void oneMissingGermanCueIsMissed() {
+        assertThatThrownBy(() -> changed("/catalogue/de/hinge.yaml", germanCueOfNordic(), "cues: []"))
+                .hasMessageContaining("nordic")
+                .hasMessageContaining("cue");
+    }
+
+    @Test
+    void oneGermanCueLeftInEnglishIsMissed() {
+        var half = changed("/catalogue/de/hinge.yaml", germanCueOfNordic(), "cues: [slow lower]");
+
+        assertThat(Untranslated.in(half.exercise("nordic"))).containsExactly("nordic: slow lower");
+    }
+
+    @Test
+    void aFileThatIsInAnotherLanguageThanItsFolderIsMissed() {
+        assertThatThrownBy(() -> changed("/catalogue/de/hinge.yaml", "language: de", "language: en"))
+                .hasMessageContaining("/catalogue/de/hinge.yaml says that it is in en");
+    }
+
     @Test
     void oneMissingCueIsMissed() {
         assertThatThrownBy(() -> changed("/catalogue/en/hinge.yaml", "cues: [slow lower]", "cues: []"))
@@ -130,9 +184,21 @@ class CompletenessTest {
                 .hasMessageContaining("nordik, which does not exist");
     }
 
+    private static String germanCueOfNordic() {
+        var cues = CATALOGUE.exercise("nordic").words(Language.DE).cues();
+        return "cues: [" + String.join(", ", cues) + "]";
+    }
+
+    /** German needs more letters to say the same. */
+    private static int longest(int english, Language language) {
+        return language == Language.EN ? english : english * 4 / 3;
+    }
+
     private static Stream<String> names(Exercise exercise) {
-        return Stream.concat(Stream.of(exercise.name()), exercise.aliases().stream())
-                .map(name -> name.toLowerCase(Locale.ROOT).replace('-', ' '))
+        return Arrays.stream(Language.values())
+                .map(exercise::words)
+                .flatMap(words -> Stream.concat(Stream.of(words.name()), words.aliases().stream()))
+                .map(Spelling::of)
                 .distinct();
     }
 
