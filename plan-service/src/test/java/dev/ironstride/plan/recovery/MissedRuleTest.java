@@ -4,6 +4,7 @@ import static dev.ironstride.plan.recovery.RecoveryFixture.BEFORE;
 import static dev.ironstride.plan.recovery.RecoveryFixture.MONDAY;
 import static dev.ironstride.plan.recovery.RecoveryFixture.WEEK;
 import static dev.ironstride.plan.recovery.RecoveryFixture.minute;
+import static dev.ironstride.plan.recovery.RecoveryFixture.rules;
 import static dev.ironstride.plan.recovery.RecoveryFixture.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import dev.ironstride.plan.placement.Slot;
 import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.recovery.Fact.StrengthMissed;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,27 +144,43 @@ class MissedRuleTest {
     }
 
     @Test
-    void the_second_miss_in_a_row_makes_the_next_session_smaller_and_the_first_does_not() {
+    void the_second_miss_in_a_row_makes_the_next_session_smaller() {
         // Given two slots a week, so that nothing missed finds another day
-        Baseline tight = Runner.intermediate()
-                .slots(Set.of(new Slot(DayOfWeek.WEDNESDAY, Half.AM), new Slot(DayOfWeek.FRIDAY, Half.PM)))
-                .plan(12);
-        PlannedSession friday = tight.weeks().get(WEEK).sessions().getLast();
+        Baseline tight = since(
+                MONDAY,
+                Runner.intermediate()
+                        .slots(Set.of(new Slot(DayOfWeek.WEDNESDAY, Half.AM), new Slot(DayOfWeek.FRIDAY, Half.PM)))
+                        .plan(12));
         Fact before = RecoveryFixture.done("before", null, -3, "18:00", 60);
-        Fact onFriday = RecoveryFixture.done("friday", friday.id(), 4, "18:00", 60);
-        Baseline fromHere =
-                new Baseline(tight.id(), MONDAY.atStartOfDay(), tight.startDate(), tight.athlete(), tight.weeks());
 
-        AdjustedPlan one = Recovery.adjust(
-                fromHere,
-                List.of(before, onFriday),
-                Set.of(),
-                MONDAY.plusDays(7).atStartOfDay());
-        AdjustedPlan two = Recovery.adjust(
-                fromHere, List.of(before), Set.of(), MONDAY.plusDays(7).atStartOfDay());
+        AdjustedPlan plan = Recovery.adjust(
+                tight, List.of(before), Set.of(), MONDAY.plusDays(7).atStartOfDay());
 
-        assertThat(setsOfNextWednesday(one)).isEqualTo(plannedSetsOfNextWednesday(one));
-        assertThat(setsOfNextWednesday(two)).isEqualTo(plannedSetsOfNextWednesday(two) - 1);
+        assertThat(setsOfNextWednesday(plan))
+                .isEqualTo(setsOfNextWednesday(Recovery.adjust(tight, List.of(before), Set.of(), BEFORE)) - 1);
+    }
+
+    @Test
+    void one_miss_makes_nothing_smaller_however_long_ago_the_session_before_it_was() {
+        // Given one slot a week: from the session before the miss to the one after it are fourteen days
+        Baseline single = since(
+                MONDAY,
+                Runner.intermediate()
+                        .slots(Set.of(new Slot(DayOfWeek.WEDNESDAY, Half.AM)))
+                        .plan(12));
+        Fact before = RecoveryFixture.done("before", null, -5, "07:00", 60);
+
+        AdjustedPlan plan = Recovery.adjust(
+                single, List.of(before), Set.of(), MONDAY.plusDays(7).atStartOfDay());
+
+        assertThat(rules(plan)).containsExactly("T7 APPLIED");
+        assertThat(setsOfNextWednesday(plan))
+                .isEqualTo(setsOfNextWednesday(Recovery.adjust(single, List.of(before), Set.of(), BEFORE)));
+    }
+
+    /** The plan as if it had been made on that day: nothing before it was missed. */
+    private static Baseline since(LocalDate day, Baseline plan) {
+        return new Baseline(plan.id(), day.atStartOfDay(), plan.startDate(), plan.athlete(), plan.weeks());
     }
 
     private static int setsOfNextWednesday(AdjustedPlan plan) {
@@ -175,9 +193,14 @@ class MissedRuleTest {
                 .sets();
     }
 
-    private static int plannedSetsOfNextWednesday(AdjustedPlan plan) {
-        var session = plan.weeks().get(WEEK + 1).sessions().getFirst();
-        return session.base().prescription().getFirst().sets();
+    @Test
+    void a_session_done_a_day_late_was_not_missed() {
+        Fact onThursday = RecoveryFixture.done("late", wednesday.id(), 3, "06:00", 45);
+
+        AdjustedPlan plan = asOf(MONDAY.plusDays(4).atStartOfDay(), onThursday);
+
+        assertThat(rules(plan)).doesNotContain("T7 APPLIED");
+        assertThat(written(plan)).contains("A Wed AM H DONE");
     }
 
     @Test

@@ -141,6 +141,19 @@ class RunRulesTest {
     }
 
     @Test
+    void t3_leaves_alone_what_the_runner_kept_by_undoing_an_earlier_change() {
+        // Given a hard run so late that it moves Wednesday's session, and the runner who puts it back
+        Fact late = run("tue", 1, "18:01", 60, RunKind.HARD);
+        Fact jogAfterwards = run("extra", 1, "21:00", 20, RunKind.EASY);
+        String key = adjust(late).decisions().getFirst().key();
+
+        AdjustedPlan plan = Recovery.adjust(baseline, List.of(late, jogAfterwards), Set.of(key), BEFORE);
+
+        assertThat(rules(plan)).containsExactly("T1 UNDONE");
+        assertThat(written(plan)).isEqualTo("HH: A Wed AM H B Fri PM H");
+    }
+
+    @Test
     void t3_when_no_rest_day_is_left_the_last_session_is_dropped_and_the_runner_told() {
         // Given a week whose only rest day is Monday, and two slots for strength work
         Baseline tight = new Runner(12)
