@@ -4,19 +4,33 @@ import static dev.ironstride.plan.placement.WallClock.DAY;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
-/** Judges a session of a week by H1-H4 and H6-H9. Slots and availability (H5) are decided by what is offered. */
+/** Judges the sessions of a week by H1-H4 and H6-H9. Slots and availability (H5) are decided by what is offered. */
 public final class HardRules {
+
+    /** Days in a row are looked at from this many days before the week to as many after it. */
+    private static final int MARGIN = 14;
+    /** The seven days of the week, in days since the margin began. */
+    private static final long WHOLE_WEEK = 0b1111111L << MARGIN;
+    /** One training day in a row too many. */
+    private static final long ROW_TOO_LONG = (1L << (Limits.TRAINING_DAYS_IN_A_ROW + 1)) - 1;
 
     private final Week week;
     private final boolean longCounts;
+    private final long runDays;
+    private final long daysAround;
 
     private HardRules(Week week) {
         this.week = week;
         this.longCounts = week.lifter().longCountsAsHard();
+        this.runDays = days(week.runs().stream().mapToLong(RunAt::day));
+        this.daysAround = days(LongStream.concat(
+                week.aroundRuns().stream().mapToLong(RunAt::day),
+                week.aroundLifts().stream().mapToLong(LiftAt::day)));
     }
 
     /** The rules as they stand for one week. */
@@ -112,7 +126,7 @@ public final class HardRules {
     }
 
     private static boolean tooEarlyAfter(LiftAt lift, RaceAt race) {
-        if (lift.start() < race.end()) {
+        if (lift.start() < race.start()) {
             return false;
         }
         long since = lift.start() - race.end();
@@ -141,34 +155,63 @@ public final class HardRules {
         return beginning || (bothHeavy && week.lifter().fiftyOrOlder()) ? Limits.LEGS_APART_LONG : Limits.LEGS_APART;
     }
 
-    /** H2: whether the week keeps a day of full rest and the training days in a row stay within ten. */
-    public boolean restIsKept(Collection<LiftAt> lifts) {
-        Set<Long> training = new HashSet<>();
-        week.runs().forEach(run -> training.add(run.day()));
-        lifts.forEach(lift -> training.add(lift.day()));
-        if (training.size() >= 7) {
-            return false;
+    /** Every rule that the sessions of a week break together: H2, and H8 where the first session back would be heavy. */
+    public Set<HardRule> brokenTogether(Collection<LiftAt> lifts) {
+        Set<HardRule> broken = EnumSet.noneOf(HardRule.class);
+        if (!restIsKept(lifts)) {
+            broken.add(HardRule.H2);
         }
-        week.aroundRuns().forEach(run -> training.add(run.day()));
-        week.aroundLifts().forEach(lift -> training.add(lift.day()));
-        return week.cyclic() || longestRow(training) <= Limits.TRAINING_DAYS_IN_A_ROW;
+        if (!comesBackModerately(lifts)) {
+            broken.add(HardRule.H8);
+        }
+        return broken;
     }
 
-    /** Longest row of training days that touches the week. */
-    private int longestRow(Set<Long> training) {
-        int longest = 0;
-        for (long day = week.firstDay(); day < week.firstDay() + 7; day++) {
-            if (training.contains(day)) {
-                int row = 1;
-                for (long before = day - 1; training.contains(before); before--) {
-                    row++;
-                }
-                for (long after = day + 1; training.contains(after); after++) {
-                    row++;
-                }
-                longest = Math.max(longest, row);
+    /** H2: whether the week keeps a day of full rest and the training days in a row stay within ten. */
+    public boolean restIsKept(Collection<LiftAt> lifts) {
+        long training = runDays;
+        for (LiftAt lift : lifts) {
+            training |= bit(lift.day());
+        }
+        if ((training & WHOLE_WEEK) == WHOLE_WEEK) {
+            return false;
+        }
+        return week.cyclic() || noRowTooLong(training | daysAround);
+    }
+
+    /** Whether no row of training days that touches the week is too long. */
+    private static boolean noRowTooLong(long training) {
+        for (int from = MARGIN - Limits.TRAINING_DAYS_IN_A_ROW; from < MARGIN + 7; from++) {
+            if (((training >> from) & ROW_TOO_LONG) == ROW_TOO_LONG) {
+                return false;
             }
         }
-        return longest;
+        return true;
+    }
+
+    private long days(LongStream days) {
+        return days.map(this::bit).reduce(0, (one, other) -> one | other);
+    }
+
+    private long bit(long day) {
+        long offset = day - week.firstDay() + MARGIN;
+        return offset < 0 || offset >= 2 * MARGIN + 7 ? 0 : 1L << offset;
+    }
+
+    /** H8 (4.3): the first leg session after an A or B race is moderate; a C race has only its windows. */
+    private boolean comesBackModerately(Collection<LiftAt> lifts) {
+        return week.races().stream()
+                .filter(race -> race.priority() != RacePriority.C)
+                .noneMatch(race -> lifts.stream().anyMatch(lift -> isHeavyAndFirstBack(lift, race, lifts)));
+    }
+
+    private boolean isHeavyAndFirstBack(LiftAt lift, RaceAt race, Collection<LiftAt> lifts) {
+        return lift.letter() == Letter.H
+                && lift.start() >= race.end()
+                && lift.start() - race.end() < Limits.FIRST_SESSION_BACK
+                && Stream.concat(lifts.stream(), week.aroundLifts().stream())
+                        .noneMatch(other -> other.letter().loadsLegs()
+                                && other.start() >= race.end()
+                                && other.start() < lift.start());
     }
 }

@@ -22,6 +22,8 @@ final class Limits {
     static final long DOWNHILL_MEMORY = 28 * DAY;
     /** H8: light work from two days after a race. */
     static final long LIGHT_AFTER_RACE = 48 * HOUR;
+    /** H8 (4.3): how long after an A or B race the first leg session still counts as the one back. */
+    static final long FIRST_SESSION_BACK = 21 * DAY;
     /** H9: leg work before a C race, and the light work's own distance to any race. */
     static final long LEGS_BEFORE_C_RACE = 48 * HOUR;
 

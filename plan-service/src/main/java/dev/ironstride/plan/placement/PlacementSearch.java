@@ -2,7 +2,9 @@ package dev.ironstride.plan.placement;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +19,28 @@ public final class PlacementSearch {
     private final long lockedInLessLikedSlots;
     private final HardRules hard;
     private final SoftPoints soft;
+    private final Map<Letter, List<Seat>> seats = new EnumMap<>(Letter.class);
 
-    private PlacementSearch(Week week, Collection<Opening> openings, long lockedInLessLikedSlots) {
+    private PlacementSearch(
+            Week week, Collection<Opening> openings, long lockedInLessLikedSlots, Continuity continuity) {
         this.week = week;
         this.openings = openings.stream()
                 .sorted((one, other) -> one.slot().compareTo(other.slot()))
                 .toList();
         this.lockedInLessLikedSlots = lockedInLessLikedSlots;
         this.hard = HardRules.in(week);
-        this.soft = SoftPoints.in(week);
+        this.soft = SoftPoints.in(week, continuity);
+    }
+
+    /** A search over the free slots of a week, P7 off. */
+    public static PlacementSearch in(Week week, Collection<Opening> openings, long lockedInLessLikedSlots) {
+        return in(week, openings, lockedInLessLikedSlots, Continuity.OFF);
     }
 
     /** A search over the free slots of a week. */
-    public static PlacementSearch in(Week week, Collection<Opening> openings, long lockedInLessLikedSlots) {
-        return new PlacementSearch(week, openings, lockedInLessLikedSlots);
+    public static PlacementSearch in(
+            Week week, Collection<Opening> openings, long lockedInLessLikedSlots, Continuity continuity) {
+        return new PlacementSearch(week, openings, lockedInLessLikedSlots, continuity);
     }
 
     /** The best placement on the first rung that has one. */
@@ -48,72 +58,92 @@ public final class PlacementSearch {
     /** The best placement of exactly these classes beside the locked sessions. */
     public Optional<Placement> best(Rung rung, List<Letter> letters) {
         var search = new Best(letters);
-        search.place(new ArrayList<>(letters.size()));
-        return Optional.ofNullable(search.found).map(found -> new Placement(rung, found.placed, found.points));
+        search.place(0, 0, 0);
+        return Optional.ofNullable(search.found).map(found -> placement(rung, found));
     }
 
-    private record Candidate(List<Placement.Placed> placed, Points points, long total, long sharing) {
+    private Placement placement(Rung rung, List<Seat> found) {
+        var lifts = new ArrayList<>(week.locked());
+        found.forEach(seat -> lifts.add(seat.placed.lift()));
+        long lessLiked =
+                found.stream().filter(seat -> seat.placed.opening().lessLiked()).count();
+        return new Placement(
+                rung, found.stream().map(Seat::placed).toList(), soft.of(lifts, lessLiked + lockedInLessLikedSlots));
+    }
 
-        boolean beats(@Nullable Candidate other) {
-            return other == null || total < other.total || (total == other.total && sharing < other.sharing);
-        }
+    /** A slot that a session of one class may take beside the runs, races and locked sessions. */
+    private record Seat(Placement.Placed placed, long points, boolean shares) {}
+
+    private List<Seat> seats(Letter letter) {
+        return seats.computeIfAbsent(
+                letter,
+                wanted -> openings.stream()
+                        .map(opening -> new Placement.Placed(opening, LiftAt.planned(opening.start(), wanted)))
+                        .filter(placed ->
+                                hard.brokenBy(placed.lift(), week.locked()).isEmpty())
+                        .map(placed -> new Seat(
+                                placed,
+                                soft.alone(placed.lift(), placed.opening().lessLiked()),
+                                soft.sharesDay(placed.lift())))
+                        .toList());
     }
 
     /** One exhaustive search; combinations come in the order of the last tie-break, so only a better one replaces. */
     private final class Best {
         private final List<Letter> letters;
-        private @Nullable Candidate found;
+        private final List<Seat> taken = new ArrayList<>();
+        private final List<LiftAt> lifts = new ArrayList<>(week.locked());
+        private @Nullable List<Seat> found;
+        private long least;
+        private int leastSharing;
 
         Best(List<Letter> letters) {
             this.letters = letters;
         }
 
-        void place(List<Placement.Placed> placed) {
-            if (placed.size() == letters.size()) {
-                weigh(placed);
+        /**
+         * Takes a seat for the next session.
+         *
+         * @param points of the seats taken so far
+         * @param sharing how many of them share a day with a run
+         */
+        void place(long points, int sharing, int afterTheLast) {
+            if (taken.size() == letters.size()) {
+                weigh(points, sharing);
                 return;
             }
-            Letter letter = letters.get(placed.size());
-            for (int i = firstOpening(letter, placed); i < openings.size(); i++) {
-                Opening opening = openings.get(i);
-                LiftAt lift = LiftAt.planned(opening.start(), letter);
-                if (mayStand(lift, placed)) {
-                    placed.add(new Placement.Placed(opening, lift));
-                    place(placed);
-                    placed.removeLast();
+            Letter letter = letters.get(taken.size());
+            List<Seat> free = seats(letter);
+            // Equal letters go in ascending slots: the sessions are taken in id order.
+            boolean again = !taken.isEmpty() && taken.getLast().placed.lift().letter() == letter;
+            for (int i = again ? afterTheLast : 0; i < free.size(); i++) {
+                Seat seat = free.get(i);
+                if (mayJoin(seat)) {
+                    taken.add(seat);
+                    lifts.add(seat.placed.lift());
+                    place(points + seat.points, sharing + (seat.shares ? 1 : 0), i + 1);
+                    lifts.removeLast();
+                    taken.removeLast();
                 }
             }
         }
 
-        /** Equal letters go in ascending slots: the sessions are taken in id order. */
-        private int firstOpening(Letter letter, List<Placement.Placed> placed) {
-            if (placed.isEmpty() || placed.getLast().lift().letter() != letter) {
-                return 0;
+        private boolean mayJoin(Seat seat) {
+            for (Seat other : taken) {
+                if (hard.tooClose(seat.placed.lift(), other.placed.lift())) {
+                    return false;
+                }
             }
-            return openings.indexOf(placed.getLast().opening()) + 1;
+            return true;
         }
 
-        private boolean mayStand(LiftAt lift, List<Placement.Placed> placed) {
-            return placed.stream().noneMatch(other -> hard.tooClose(lift, other.lift()))
-                    && hard.brokenBy(lift, week.locked()).isEmpty();
-        }
-
-        private void weigh(List<Placement.Placed> placed) {
-            var lifts = new ArrayList<>(week.locked());
-            placed.forEach(one -> lifts.add(one.lift()));
-            if (!hard.restIsKept(lifts)) {
-                return;
-            }
-            long lessLiked =
-                    placed.stream().filter(one -> one.opening().lessLiked()).count() + lockedInLessLikedSlots;
-            Points points = soft.of(lifts, lessLiked);
-            var candidate = new Candidate(
-                    List.copyOf(placed),
-                    points,
-                    points.total(),
-                    lifts.stream().filter(soft::sharesDay).count());
-            if (candidate.beats(found)) {
-                found = candidate;
+        private void weigh(long points, int sharing) {
+            long total = points + soft.together(lifts);
+            boolean better = found == null || total < least || (total == least && sharing < leastSharing);
+            if (better && hard.brokenTogether(lifts).isEmpty()) {
+                found = List.copyOf(taken);
+                least = total;
+                leastSharing = sharing;
             }
         }
     }

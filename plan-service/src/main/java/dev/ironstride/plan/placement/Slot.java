@@ -1,6 +1,7 @@
 package dev.ironstride.plan.placement;
 
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,12 @@ public record Slot(DayOfWeek day, Half half) implements Comparable<Slot> {
             slots.add(new Slot(day, Half.PM));
         }
         return List.copyOf(slots);
+    }
+
+    /** The slot that a minute on the wall falls in. */
+    public static Slot of(long minute) {
+        LocalDateTime time = WallClock.timeOf(minute);
+        return new Slot(time.getDayOfWeek(), Half.of(time.toLocalTime()));
     }
 
     /** Monday AM = 0, Monday PM = 1 ... Sunday PM = 13 (domain.md 3.4). */

@@ -1,6 +1,6 @@
 package dev.ironstride.plan.placement;
 
-/** Penalties that a placement keeps low (domain.md 3.4). P7 is off by default. */
+/** Penalties that a placement keeps low (domain.md 3.4). P7 counts only where continuity is switched on. */
 public enum SoftRule {
     /** Leg work too short a time before the next hard, long or race run. */
     P1,
@@ -14,6 +14,8 @@ public enum SoftRule {
     P5,
     /** A slot the runner likes less. */
     P6,
+    /** A slot that held no session last week, or in the plan that is replaced. */
+    P7,
     /** Rest days beyond the first, as a bonus. */
     P8,
     /** Three strenuous days in a row. */

@@ -42,4 +42,10 @@ public final class WallClock {
     public static long dayOf(long minute) {
         return Math.floorDiv(minute, DAY);
     }
+
+    /** Minutes on the wall at the start of the ISO week of a minute. */
+    public static long mondayOf(long minute) {
+        LocalDate day = dateOf(minute);
+        return midnightOf(day.minusDays(day.getDayOfWeek().getValue() - 1L));
+    }
 }

@@ -220,6 +220,101 @@ class HardRulesTest {
         assertThat(broken.contains(HardRule.H8)).isEqualTo(breaks);
     }
 
+    /** The table of 4.3: days before an A race for heavy and moderate, days after any race for moderate and heavy. */
+    @ParameterizedTest
+    @CsvSource({
+        "FIVE_K, 5, 3, 2, 4",
+        "TEN_K, 6, 3, 3, 5",
+        "HALF, 7, 4, 4, 8",
+        "MARATHON, 10, 6, 7, 14",
+        "ULTRA_50_100K, 12, 7, 10, 18",
+        "ULTRA_100M, 14, 7, 14, 21"
+    })
+    void h8_and_h9_keep_the_days_of_each_distance(
+            RaceDistance distance, int lastHeavy, int lastModerate, int noLegs, int noHeavy) {
+        assertThat(leastDaysBefore(distance, RacePriority.A, Letter.H)).isEqualTo(lastHeavy);
+        assertThat(leastDaysBefore(distance, RacePriority.A, Letter.M)).isEqualTo(lastModerate);
+        assertThat(leastDaysBefore(distance, RacePriority.B, Letter.H)).isEqualTo(Math.max(3, lastHeavy / 2.0));
+        assertThat(leastDaysBefore(distance, RacePriority.B, Letter.M)).isEqualTo(Math.max(3, lastModerate / 2.0));
+        for (RacePriority priority : RacePriority.values()) {
+            assertThat(leastDaysAfter(distance, priority, Letter.M)).isEqualTo(noLegs);
+            assertThat(leastDaysAfter(distance, priority, Letter.H)).isEqualTo(noHeavy);
+            assertThat(leastDaysAfter(distance, priority, Letter.L)).isEqualTo(2);
+            assertThat(leastDaysBefore(distance, priority, Letter.L)).isEqualTo(1);
+        }
+        assertThat(leastDaysBefore(distance, RacePriority.C, Letter.H)).isEqualTo(2);
+        assertThat(leastDaysBefore(distance, RacePriority.C, Letter.M)).isEqualTo(2);
+    }
+
+    private static double leastDaysBefore(RaceDistance distance, RacePriority priority, Letter letter) {
+        RaceAt race = race("Sun", distance, priority);
+        long gap = 0;
+        while (breaks(race, LiftAt.planned(race.start() - gap - letter.minutes(), letter), HardRule.H9)) {
+            gap++;
+        }
+        return (double) gap / WallClock.DAY;
+    }
+
+    private static double leastDaysAfter(RaceDistance distance, RacePriority priority, Letter letter) {
+        RaceAt race = race("Sun", distance, priority);
+        long gap = 0;
+        while (breaks(race, LiftAt.planned(race.end() + gap, letter), HardRule.H8)) {
+            gap++;
+        }
+        return (double) gap / WallClock.DAY;
+    }
+
+    private static boolean breaks(RaceAt race, LiftAt lift, HardRule rule) {
+        return HardRules.in(week(List.of(), List.of(race), LifterRules.DEFAULT, SETTLED))
+                .brokenBy(lift, List.of())
+                .contains(rule);
+    }
+
+    @Test
+    void h8_holds_while_a_race_through_the_night_goes_on() {
+        // Given a race from Saturday 09:00 to Sunday 09:00
+        RaceAt race = race("Sat", RaceDistance.ULTRA_100M, RacePriority.A);
+
+        assertThat(breaks(race, lift("Sun", "AM", Letter.L), HardRule.H8)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, true", "B, true", "C, false"})
+    void h8_wants_the_first_leg_session_after_an_a_or_b_race_to_be_moderate(RacePriority priority, boolean breaks) {
+        // Given a race of five kilometres a week ago, and nothing since
+        RaceAt race = race("Mon", RaceDistance.FIVE_K, priority);
+        var before = new RaceAt(
+                race.start() - WallClock.WEEK, race.end() - WallClock.WEEK, race.distance(), race.priority());
+        HardRules rules = HardRules.in(week(List.of(), List.of(before), LifterRules.DEFAULT, SETTLED));
+
+        LiftAt moderate = lift("Mon", "PM", Letter.M);
+        LiftAt light = lift("Mon", "PM", Letter.L);
+        LiftAt heavy = lift("Thu", "PM", Letter.H);
+
+        assertThat(rules.brokenTogether(List.of(heavy)).contains(HardRule.H8)).isEqualTo(breaks);
+        assertThat(rules.brokenTogether(List.of(light, heavy)).contains(HardRule.H8))
+                .isEqualTo(breaks);
+        assertThat(rules.brokenTogether(List.of(moderate, heavy))).isEmpty();
+    }
+
+    @Test
+    void h8_asks_for_a_moderate_session_no_longer_than_three_weeks_after_the_race() {
+        RaceAt race = race("Mon", RaceDistance.FIVE_K, RacePriority.A);
+        long back = 3 * WallClock.WEEK;
+        var before = new RaceAt(race.start() - back, race.end() - back, race.distance(), race.priority());
+        HardRules rules = HardRules.in(week(List.of(), List.of(before), LifterRules.DEFAULT, SETTLED));
+
+        assertThat(rules.brokenTogether(List.of(LiftAt.planned(race.end() - 1, Letter.H))))
+                .containsExactly(HardRule.H8);
+        assertThat(rules.brokenTogether(List.of(LiftAt.planned(race.end(), Letter.H))))
+                .isEmpty();
+    }
+
+    private static RaceAt race(String day, RaceDistance distance, RacePriority priority) {
+        long start = WeekFixture.at(day, "09:00");
+        return new RaceAt(start, start + distance.typicalMinutes(), distance, priority);
+    }
+
     private static RaceAt race(String day, RacePriority priority) {
         long start = WeekFixture.at(day, "09:00");
         return new RaceAt(start, start + 120, RaceDistance.HALF, priority);
