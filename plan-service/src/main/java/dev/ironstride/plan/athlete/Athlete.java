@@ -70,4 +70,59 @@ public record Athlete(
     public Level level() {
         return Level.of(strengthMonths, oneRepMax.keySet());
     }
+
+    /** Whether no session may be above moderate: pregnancy (domain.md 2, by group). */
+    public boolean moderateAtMost() {
+        return screening != null && screening.pregnant();
+    }
+
+    /** The same with other known maxima, kg by exercise id. */
+    public Athlete withMaxima(Map<String, Double> maxima) {
+        return with(races, runWeek, slots, maxima, screening);
+    }
+
+    /** The same with another template week of runs. */
+    public Athlete withRuns(List<TemplateRun> runs) {
+        return with(races, runs, slots, oneRepMax, screening);
+    }
+
+    /** The same with other slots for strength work. */
+    public Athlete withSlots(Set<Slot> offered) {
+        return with(races, runWeek, offered, oneRepMax, screening);
+    }
+
+    /** The same with other races. */
+    public Athlete withRaces(List<Race> others) {
+        return with(others, runWeek, slots, oneRepMax, screening);
+    }
+
+    /** The same with other answers to the health questions. */
+    public Athlete withScreening(Screening answers) {
+        return with(races, runWeek, slots, oneRepMax, answers);
+    }
+
+    private Athlete with(
+            List<Race> newRaces,
+            List<TemplateRun> newRuns,
+            Set<Slot> newSlots,
+            Map<String, Double> newMaxima,
+            @Nullable Screening newScreening) {
+        return new Athlete(
+                zone,
+                birthYear,
+                strengthMonths,
+                goal,
+                newRaces,
+                newRuns,
+                newSlots,
+                preferred,
+                slotStart,
+                minutesPerSession,
+                equipment,
+                newMaxima,
+                likes,
+                dislikes,
+                pain,
+                newScreening);
+    }
 }

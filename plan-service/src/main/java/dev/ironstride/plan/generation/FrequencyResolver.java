@@ -16,13 +16,15 @@ final class FrequencyResolver {
 
     private FrequencyResolver() {}
 
-    /** 1, 2 or 3 sessions for a week of the plan. */
+    /**
+     * 1, 2 or 3 sessions for a week of the plan; after a race H8 decides what of them can be placed. The first week back
+     * after a break has one, whatever this says ({@link ReEntry#isBreak}).
+     */
     static int sessions(Athlete athlete, LocalDate monday, Phase phase) {
         Optional<Race> race = weightiestRace(athlete, monday);
         if (athlete.slots().size() == 1
                 || phase == Phase.TP
-                || race.filter(one -> one.priority() == RacePriority.A).isPresent()
-                || raced(athlete, monday.minusWeeks(1))) {
+                || race.filter(one -> one.priority() == RacePriority.A).isPresent()) {
             return 1;
         }
         if (phase == Phase.MT) {
@@ -39,12 +41,6 @@ final class FrequencyResolver {
         return athlete.races().stream()
                 .filter(race -> inWeek(race, monday))
                 .min((one, other) -> one.priority().compareTo(other.priority()));
-    }
-
-    private static boolean raced(Athlete athlete, LocalDate monday) {
-        return weightiestRace(athlete, monday)
-                .filter(race -> race.priority() == RacePriority.A)
-                .isPresent();
     }
 
     private static boolean inWeek(Race race, LocalDate monday) {

@@ -15,9 +15,9 @@ public sealed interface GenerationResult {
      *
      * @param week Monday of the first week that has no placement; the plan's first week otherwise
      * @param detail one sentence for the runner
-     * @param waysOut what would make it possible, each on its own
+     * @param waysOut what would make it possible: each works on its own, and none with fewer changes does
      */
-    record Refused(Reason reason, LocalDate week, String detail, List<String> waysOut) implements GenerationResult {
+    record Refused(Reason reason, LocalDate week, String detail, List<WayOut> waysOut) implements GenerationResult {
         public Refused {
             waysOut = List.copyOf(waysOut);
         }

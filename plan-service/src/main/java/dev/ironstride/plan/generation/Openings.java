@@ -27,11 +27,24 @@ public final class Openings {
                 .sorted()
                 .filter(slot -> !start(athlete, monday, slot).isBefore(notBefore))
                 .filter(slot -> runs.stream().noneMatch(run -> takes(run, monday, slot)))
-                .map(slot -> new Opening(
-                        slot,
-                        WallClock.minuteOf(start(athlete, monday, slot)),
-                        !athlete.preferred().isEmpty() && !athlete.preferred().contains(slot)))
+                .map(slot -> opening(athlete, monday, slot))
                 .toList();
+    }
+
+    /** The other slots of the week: a session in them breaks H5. */
+    public static List<Opening> closed(Athlete athlete, LocalDate monday, Collection<Opening> open) {
+        return Slot.all().stream()
+                .filter(slot ->
+                        open.stream().noneMatch(opening -> opening.slot().equals(slot)))
+                .map(slot -> opening(athlete, monday, slot))
+                .toList();
+    }
+
+    private static Opening opening(Athlete athlete, LocalDate monday, Slot slot) {
+        return new Opening(
+                slot,
+                WallClock.minuteOf(start(athlete, monday, slot)),
+                !athlete.preferred().isEmpty() && !athlete.preferred().contains(slot));
     }
 
     private static LocalDateTime start(Athlete athlete, LocalDate monday, Slot slot) {

@@ -3,13 +3,16 @@ package dev.ironstride.plan.generation;
 import dev.ironstride.plan.athlete.Athlete;
 import dev.ironstride.plan.athlete.Level;
 import dev.ironstride.plan.athlete.Race;
-import dev.ironstride.plan.baseline.Phase;
+import dev.ironstride.plan.baseline.PlannedRun;
 import dev.ironstride.plan.placement.RacePriority;
 import dev.ironstride.plan.prescription.MainLiftTable;
 import dev.ironstride.plan.prescription.MainLiftWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,19 +24,19 @@ final class PhaseCalendar {
 
     /** Weeks to the race below which nothing new is started: light work only. */
     private static final int LIGHT_ONLY_BELOW = 3;
-    /** Weeks to the race up to which there is time for adaptation only. */
-    private static final int ADAPTATION_ONLY = 5;
-    /** Weeks to the race up to which there is no power phase. */
-    private static final int NO_POWER = 9;
+    /** Weeks before the race in which nothing unaccustomed begins. */
+    private static final int STEADY = 3;
+    /** A race further away than two cycles and its taper has whole cycles before its own block (our own constant). */
+    private static final int ROOM_FOR_A_CYCLE = 2 * MainLiftTable.CYCLE;
+    /** Running is cut back when a week has this share of the mean of the three before it (our own constant). */
+    private static final double CUT_BACK_SHARE = 0.8;
 
-    private static final int LAST_STRENGTH_ROW = 8;
-    private static final int LAST_POWER_ROW = 11;
-    /** Maintenance holds strength with two sets, load kept (S14). */
-    private static final MainLiftWeek MAINTENANCE = new MainLiftWeek(Phase.MT, false, 2, 4, 8, 0, 0);
+    private static final int WEEKS_COMPARED = 3;
 
     private final Athlete athlete;
     private final Level level;
     private final LocalDate firstMonday;
+    private final Map<LocalDate, List<MainLiftWeek>> stretches = new HashMap<>();
 
     PhaseCalendar(Athlete athlete, LocalDate firstMonday) {
         this.athlete = athlete;
@@ -41,43 +44,78 @@ final class PhaseCalendar {
         this.firstMonday = firstMonday;
     }
 
-    /** What a week asks for. */
-    record Assignment(MainLiftWeek row, boolean lightOnly, int taperWeek) {}
+    /**
+     * What a week asks for.
+     *
+     * @param taperWeek 1, 2 … in the taper, else 0
+     * @param steady whether nothing unaccustomed may begin: the last three weeks before an A race
+     */
+    record Assignment(MainLiftWeek row, boolean lightOnly, int taperWeek, boolean steady) {}
 
-    /** The week's row; taperWeek is 1 or 2 in the taper, else 0. */
+    /** The week's row. */
     Assignment of(LocalDate monday) {
         LocalDate from = blockStart(monday);
-        int week = weeksBetween(from, monday) + 1;
         return nextARace(monday)
-                .map(race -> towards(race, from, monday, week))
-                .orElseGet(() -> new Assignment(MainLiftTable.row(level, week), false, 0));
+                .map(race -> towards(race, from, monday))
+                .orElseGet(() -> new Assignment(inCycles(from, weeksBetween(from, monday)), false, 0, false));
     }
 
-    private Assignment towards(Race race, LocalDate from, LocalDate monday, int week) {
-        int weeksInAll = weeksBetween(from, race.date()) + 1;
-        int weeksLeft = weeksBetween(monday, race.date()) + 1;
-        int taper = (race.distance().taperStart() + 6) / 7;
-        if (weeksInAll < LIGHT_ONLY_BELOW) {
-            return new Assignment(MainLiftTable.row(level, 1), true, 0);
+    private Assignment towards(Race race, LocalDate from, LocalDate monday) {
+        int inAll = weeksBetween(from, race.date()) + 1;
+        int left = weeksBetween(monday, race.date()) + 1;
+        int taper = Taper.weeks(race);
+        boolean lightOnly = inAll < LIGHT_ONLY_BELOW;
+        int before = Math.max(0, inAll - taper);
+        boolean steady = left <= STEADY;
+        if (left <= taper) {
+            return new Assignment(Taper.keeping(lastLoaded(from, before, inAll)), lightOnly, taper - left + 1, steady);
         }
-        int lastRow = weeksInAll <= ADAPTATION_ONLY
-                ? lastAdaptationRow()
-                : weeksInAll <= NO_POWER ? LAST_STRENGTH_ROW : LAST_POWER_ROW;
-        if (weeksLeft <= taper) {
-            MainLiftWeek kept = MainLiftTable.row(level, Math.min(lastRow, Math.max(1, weeksInAll - taper)));
-            int sets = kept.sets();
-            return new Assignment(
-                    new MainLiftWeek(Phase.TP, false, sets, kept.reps(), kept.rpe(), 0, 0),
-                    false,
-                    taper - weeksLeft + 1);
-        }
-        return new Assignment(week <= lastRow ? MainLiftTable.row(level, week) : MAINTENANCE, false, 0);
+        return new Assignment(loaded(from, before, inAll, weeksBetween(from, monday)), lightOnly, 0, steady);
     }
 
-    private int lastAdaptationRow() {
-        return (int) MainLiftTable.rows(level).stream()
-                .filter(row -> row.phase() == Phase.AA)
-                .count();
+    private MainLiftWeek lastLoaded(LocalDate from, int before, int inAll) {
+        for (int index = before - 1; index >= 0; index--) {
+            MainLiftWeek row = loaded(from, before, inAll, index);
+            if (!row.deload()) {
+                return row;
+            }
+        }
+        return MainLiftTable.row(level, 1);
+    }
+
+    /** A week of the stretch before a taper, from 0: whole cycles first when the race is far. */
+    private MainLiftWeek loaded(LocalDate from, int before, int inAll, int index) {
+        int ahead = before < ROOM_FOR_A_CYCLE ? 0 : (before / MainLiftTable.CYCLE - 1) * MainLiftTable.CYCLE;
+        if (index < ahead) {
+            return inCycles(from, index);
+        }
+        LocalDate start = from.plusWeeks(ahead);
+        return stretches
+                .computeIfAbsent(start, monday -> block(monday).beforeTaper(before - ahead, inAll - ahead))
+                .get(index - ahead);
+    }
+
+    private MainLiftWeek inCycles(LocalDate from, int index) {
+        LocalDate start = from.plusWeeks((long) index / MainLiftTable.CYCLE * MainLiftTable.CYCLE);
+        return stretches.computeIfAbsent(start, monday -> block(monday).cycle()).get(index % MainLiftTable.CYCLE);
+    }
+
+    private Block block(LocalDate start) {
+        return new Block(level, week -> cutBack(start.plusWeeks(week - 1L)));
+    }
+
+    private boolean cutBack(LocalDate monday) {
+        long earlier = 0;
+        for (int back = 1; back <= WEEKS_COMPARED; back++) {
+            earlier += runMinutes(monday.minusWeeks(back));
+        }
+        return runMinutes(monday) * WEEKS_COMPARED <= CUT_BACK_SHARE * earlier && earlier > 0;
+    }
+
+    private long runMinutes(LocalDate monday) {
+        return RunWeek.of(athlete, monday).stream()
+                .mapToLong(PlannedRun::minutes)
+                .sum();
     }
 
     /** A block starts with the plan, or in the week after an A race. */

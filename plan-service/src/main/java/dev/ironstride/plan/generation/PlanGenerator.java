@@ -1,6 +1,5 @@
 package dev.ironstride.plan.generation;
 
-import dev.ironstride.plan.athlete.Athlete;
 import dev.ironstride.plan.athlete.Screening;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.baseline.BaselineWeek;
@@ -27,18 +26,42 @@ public final class PlanGenerator {
         if (screening == null || !screening.passed()) {
             return screeningRequired(screening, firstMonday);
         }
+        return switch (attempt(request, firstMonday)) {
+            case Attempt.Planned planned ->
+                new Generated(new Baseline(
+                        request.planId(),
+                        request.createdAt(),
+                        request.startDate(),
+                        request.athlete(),
+                        planned.weeks()));
+            case Attempt.Failed failed -> noPlacement(request, firstMonday, failed);
+        };
+    }
+
+    private sealed interface Attempt {
+        record Planned(List<BaselineWeek> weeks) implements Attempt {}
+
+        /**
+         * A week without a placement.
+         *
+         * @param runsAloneBreakH2 whether no day of rest is left even without strength
+         */
+        record Failed(LocalDate week, boolean runsAloneBreakH2) implements Attempt {}
+    }
+
+    private static Attempt attempt(PlanRequest request, LocalDate firstMonday) {
         var planner = new WeekPlanner(request, firstMonday);
         var weeks = new ArrayList<BaselineWeek>(request.weeks());
         for (int week = 1; week <= request.weeks(); week++) {
             LocalDate monday = firstMonday.plusWeeks(week - 1L);
-            Optional<BaselineWeek> planned = planner.plan(week, weeks.isEmpty() ? null : weeks.getLast());
+            Optional<BaselineWeek> planned = planner.plan(week, weeks);
             if (planned.isEmpty()) {
-                return noPlacement(request.athlete(), monday);
+                var frame = new WeekFrame(request.athlete(), request.startDate(), monday, week, weeks);
+                return new Attempt.Failed(monday, !frame.runsLeaveARestDay());
             }
             weeks.add(planned.get());
         }
-        return new Generated(
-                new Baseline(request.planId(), request.createdAt(), request.startDate(), request.athlete(), weeks));
+        return new Attempt.Planned(weeks);
     }
 
     private static Refused screeningRequired(@Nullable Screening screening, LocalDate week) {
@@ -47,32 +70,31 @@ public final class PlanGenerator {
                     Reason.SCREENING_REQUIRED,
                     week,
                     "Please answer the health questions first, so that the plan is safe for you.",
-                    List.of("Answer the health questions in your profile."));
+                    List.of(new WayOut(List.of(new Change.AnswerHealthQuestions(week)))));
         }
         return new Refused(
                 Reason.SCREENING_REQUIRED,
                 week,
                 "You answered one of the health questions with yes. Please talk to a doctor before you start lifting.",
-                List.of("Record in your profile that a clinician has cleared you."));
+                List.of(new WayOut(List.of(new Change.RecordClearance(screening)))));
     }
 
-    private static Refused noPlacement(Athlete athlete, LocalDate week) {
-        long runDays =
-                athlete.runWeek().stream().map(run -> run.day()).distinct().count();
-        if (runDays >= 7) {
-            return new Refused(
-                    Reason.NEEDS_REST_DAY,
-                    week,
-                    "You run on all seven days, and every week needs one day of full rest.",
-                    List.of("Drop one run.", "Move one run onto another run's day."));
-        }
-        return new Refused(
-                Reason.NO_FEASIBLE_WEEK,
-                week,
-                "No slot of this week keeps enough distance from your runs and leaves a day of full rest.",
-                List.of(
-                        "Offer more slots for strength work.",
-                        "Free one more day of runs.",
-                        "Move a hard or long run away from the slots you offer."));
+    private static Refused noPlacement(PlanRequest request, LocalDate firstMonday, Attempt.Failed failed) {
+        List<WayOut> waysOut = new WaysOut(
+                        request,
+                        failed.week(),
+                        changed -> attempt(request.with(changed), firstMonday) instanceof Attempt.Planned)
+                .find();
+        return failed.runsAloneBreakH2()
+                ? new Refused(
+                        Reason.NEEDS_REST_DAY,
+                        failed.week(),
+                        "You run on all seven days, and every week needs one day of full rest.",
+                        waysOut)
+                : new Refused(
+                        Reason.NO_FEASIBLE_WEEK,
+                        failed.week(),
+                        "No slot of this week keeps enough distance from your runs and leaves a day of full rest.",
+                        waysOut);
     }
 }

@@ -4,6 +4,7 @@ import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
 import dev.ironstride.plan.generation.GenerationResult.Reason;
 import dev.ironstride.plan.generation.GenerationResult.Refused;
+import dev.ironstride.plan.generation.WayOut;
 import dev.ironstride.plan.plans.IsoWeek;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,7 +20,9 @@ final class Refusal {
     static ProblemException of(Refused refused) {
         return new ProblemException(Problem.of(422, slug(refused.reason()), title(refused.reason()), refused.detail())
                 .with("week", IsoWeek.of(refused.week()))
-                .with("waysOut", refused.waysOut()));
+                .with(
+                        "waysOut",
+                        refused.waysOut().stream().map(WayOut::sentence).toList()));
     }
 
     /** 503: the catalogue has not arrived yet. */
