@@ -21,10 +21,15 @@ class ArchitectureTest {
     void theDomainIsPlainJava() {
         noClasses()
                 .that()
-                .resideInAPackage("..exercise.catalogue..")
+                .resideInAnyPackage("..exercise.catalogue..", "..exercise.figure", "..exercise.figure.drawing")
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("java..", "org.jspecify..", "dev.ironstride.exercise.catalogue..")
+                .resideOutsideOfPackages(
+                        "java..",
+                        "org.jspecify..",
+                        "dev.ironstride.exercise.catalogue..",
+                        "dev.ironstride.exercise.figure",
+                        "dev.ironstride.exercise.figure.drawing")
                 .check(SERVICE);
     }
 

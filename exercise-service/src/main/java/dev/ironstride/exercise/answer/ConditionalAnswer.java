@@ -26,13 +26,18 @@ public class ConditionalAnswer {
         return to(request, render(body, language));
     }
 
-    /** Answers with a body that is ready. */
+    /** Answers with JSON that is ready. */
     public Response to(Request request, Rendered body) {
+        return to(request, body, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** Answers with a body of that type that is ready. */
+    public Response to(Request request, Rendered body, MediaType type) {
         var unchanged = request.evaluatePreconditions(body.tag());
         if (unchanged != null) {
             return everyTime(unchanged).build();
         }
-        return everyTime(Response.ok(body.bytes(), MediaType.APPLICATION_JSON_TYPE))
+        return everyTime(Response.ok(body.bytes(), type))
                 .tag(body.tag())
                 .language(body.language().locale())
                 .build();

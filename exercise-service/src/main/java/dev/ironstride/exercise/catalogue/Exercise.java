@@ -1,5 +1,6 @@
 package dev.ironstride.exercise.catalogue;
 
+import dev.ironstride.exercise.figure.Figure;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors what to avoid; never empty (R14)
  * @param aliases other names that runners use, without quotation marks; one name may belong to one exercise only
  * @param translations the same words in other languages; the catalogue's own files have all, a coach's may have none
+ * @param figure how it looks; the catalogue's own files have all, others may have none
  */
 public record Exercise(
         String id,
@@ -52,7 +54,8 @@ public record Exercise(
         Loading loading,
         Instruction instruction,
         DeviceCodes codes,
-        Map<Language, Words> translations) {
+        Map<Language, Words> translations,
+        @Nullable Figure figure) {
 
     private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z][a-z0-9_]{1,63}");
     private static final java.util.regex.Pattern COUNTED_TEMPO =

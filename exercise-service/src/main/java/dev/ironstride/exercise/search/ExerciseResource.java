@@ -51,10 +51,12 @@ class ExerciseResource {
 
     private final ExerciseRepository exercises;
     private final ConditionalAnswer answer;
+    private final Figures figures;
 
-    ExerciseResource(ExerciseRepository exercises, ConditionalAnswer answer) {
+    ExerciseResource(ExerciseRepository exercises, ConditionalAnswer answer, Figures figures) {
         this.exercises = exercises;
         this.answer = answer;
+        this.figures = figures;
     }
 
     /** Finds exercises; each filter narrows further. Refuses parameters and values it does not know. */
@@ -135,7 +137,10 @@ class ExerciseResource {
             @Context Request request) {
         Parameters.onlyThese(uri, Set.of());
         return existing(id)
-                .map(stored -> answer.to(request, ExerciseView.of(stored, wish.language()), wish.language()));
+                .map(stored -> answer.to(
+                        request,
+                        ExerciseView.of(stored, wish.language(), figures.view(stored.exercise(), wish.language())),
+                        wish.language()));
     }
 
     /** What can stand in for an exercise: same pattern, other equipment. */

@@ -105,10 +105,21 @@ record ExerciseView(
         @Schema(description = "nearest segment type of Android's Health Connect")
         HealthConnectSegment healthConnect,
 
+        @Schema(
+                description = "how it looks, to draw and to move; null in lists, and where there is none",
+                nullable = true)
+        @Nullable
+        FigureView figure,
+
         Status status,
         long revision) {
 
+    /** As lists have it. */
     static ExerciseView of(StoredExercise stored, Language language) {
+        return of(stored, language, null);
+    }
+
+    static ExerciseView of(StoredExercise stored, Language language, @Nullable FigureView figure) {
         var exercise = stored.exercise();
         var words = exercise.words(language);
         return new ExerciseView(
@@ -148,6 +159,7 @@ record ExerciseView(
                 words.instruction().benefit(),
                 exercise.codes().fit(),
                 exercise.codes().healthConnect(),
+                figure,
                 stored.status(),
                 stored.revision());
     }

@@ -9,6 +9,8 @@ import dev.ironstride.exercise.catalogue.Exercise;
 import dev.ironstride.exercise.catalogue.Language;
 import dev.ironstride.exercise.catalogue.Pattern;
 import dev.ironstride.exercise.catalogue.Words;
+import dev.ironstride.exercise.figure.Figure;
+import dev.ironstride.exercise.figure.notation.FigureFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -66,18 +68,30 @@ public final class CatalogueFiles {
 
     /** Reads all files from where they are kept; the name of each starts with {@code /catalogue/}. */
     static Catalogue read(Function<String, @Nullable InputStream> files) {
-        return new Catalogue(
-                NAMES.stream().flatMap(name -> pattern(files, name).stream()).toList());
+        var figures = new FigureFiles(files);
+        return new Catalogue(NAMES.stream()
+                .flatMap(name -> pattern(files, name, figures.read(name)).stream())
+                .toList());
     }
 
-    private static List<Exercise> pattern(Function<String, @Nullable InputStream> files, String name) {
+    /** The ids of the exercises in one file, in its order. */
+    static List<String> idsOf(String name) {
+        return parse(CatalogueFiles.class::getResourceAsStream, "/catalogue/" + name + ".yaml", PatternFile.class)
+                .exercises()
+                .stream()
+                .map(ExerciseEntry::id)
+                .toList();
+    }
+
+    private static List<Exercise> pattern(
+            Function<String, @Nullable InputStream> files, String name, Map<String, Figure> figures) {
         var file = parse(files, "/catalogue/" + name + ".yaml", PatternFile.class);
         var languages = new EnumMap<Language, Map<String, ExerciseWords>>(Language.class);
         for (var language : Language.values()) {
             languages.put(language, words(files, name, language, file));
         }
         return file.exercises().stream()
-                .map(entry -> exercise(entry, file.pattern(), languages))
+                .map(entry -> exercise(entry, file.pattern(), languages, figures.get(entry.id())))
                 .toList();
     }
 
@@ -97,12 +111,15 @@ public final class CatalogueFiles {
     }
 
     private static Exercise exercise(
-            ExerciseEntry entry, Pattern pattern, Map<Language, Map<String, ExerciseWords>> languages) {
+            ExerciseEntry entry,
+            Pattern pattern,
+            Map<Language, Map<String, ExerciseWords>> languages,
+            @Nullable Figure figure) {
         try {
             var words = new EnumMap<Language, Words>(Language.class);
             languages.forEach((language, all) -> words.put(
                     language, Objects.requireNonNull(all.get(entry.id())).words()));
-            return entry.of(pattern, words);
+            return entry.of(pattern, words, figure);
         } catch (IllegalArgumentException | NullPointerException unsound) {
             throw new IllegalArgumentException(entry.id() + ": " + unsound.getMessage(), unsound);
         }

@@ -18,6 +18,7 @@ import dev.ironstride.exercise.catalogue.Plane;
 import dev.ironstride.exercise.catalogue.Substitutes;
 import dev.ironstride.exercise.catalogue.Tissue;
 import dev.ironstride.exercise.catalogue.Words;
+import dev.ironstride.exercise.figure.Figure;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ record ExerciseEntry(
         @JsonProperty(required = true) DeviceCodes.Fit fit,
         @JsonProperty(required = true) HealthConnectSegment healthConnect) {
 
-    Exercise of(Pattern pattern, Map<Language, Words> words) {
+    Exercise of(Pattern pattern, Map<Language, Words> words, @Nullable Figure figure) {
         var english = Objects.requireNonNull(words.get(Language.FALLBACK), "has no words in English");
         var translations = new EnumMap<>(words);
         translations.remove(Language.FALLBACK);
@@ -79,7 +80,8 @@ record ExerciseEntry(
                 new Loading(tissues, eccentric()),
                 english.instruction(),
                 new DeviceCodes(fit, healthConnect),
-                translations);
+                translations,
+                figure);
     }
 
     /** What is written, else what the tempo implies. */

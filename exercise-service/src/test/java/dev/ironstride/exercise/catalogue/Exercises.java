@@ -85,6 +85,7 @@ public final class Exercises {
                         Loading.eccentricShareOf(tempo).orElse(0)),
                 new Instruction("Stand tall.", List.of("Sit back.", "Stand up."), "Trains your legs."),
                 new DeviceCodes(new DeviceCodes.Fit("SQUAT", "SQUAT"), HealthConnectSegment.SQUAT),
-                translations);
+                translations,
+                null);
     }
 }

@@ -1,0 +1,75 @@
+package dev.ironstride.exercise.figure;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Feet on the way from one pose to another. */
+final class Steps {
+
+    /** A foot that goes further than this is lifted, cm. */
+    private static final double SLIDES = 8;
+    /** How high it is lifted at most, as a share of its way. */
+    private static final double LIFT = 0.2;
+
+    private static final double FLAT = 0.5;
+
+    private Steps() {}
+
+    /** The leg that far on the way. One that stands in both poses steps, or stays; else its angles change. */
+    static Leg between(Side side, Skeleton from, Skeleton to, double share) {
+        var blended = from.leg(side).towards(to.leg(side), share);
+        var one = standing(side, from);
+        var other = standing(side, to);
+        return new Leg(
+                blended.hip(),
+                blended.abduction(),
+                blended.rotation(),
+                blended.knee(),
+                blended.ankle(),
+                blended.toes(),
+                one == null || other == null ? null : step(one, other, from, to, side, share));
+    }
+
+    private static Foot step(Foot one, Foot other, Skeleton from, Skeleton to, Side side, double share) {
+        var start = from.at(side, "ANKLE");
+        var end = to.at(side, "ANKLE");
+        double way = Math.hypot(end.x() - start.x(), end.z() - start.z());
+        // Who pulls a foot back with its toes up lets it slide.
+        boolean slides = way <= SLIDES || (one.tilt() < 0 && other.tilt() < 0);
+        var moved = place(one, start).towards(place(other, end), share);
+        if (slides && Objects.equals(one.on(), other.on())) {
+            return moved;
+        }
+        double sole = Blend.of(level(one, from, side), level(other, to, side), share);
+        double lift = slides ? 0 : 4 * share * (1 - share) * LIFT * way;
+        return new Foot(null, moved.x(), sole + lift, moved.z(), moved.tilt(), moved.out());
+    }
+
+    /** How high what the foot is on is: where its ball is, or its heel if the toes are up. */
+    private static double level(Foot foot, Skeleton skeleton, Side side) {
+        double raised = skeleton.at(side, foot.tilt() < 0 ? "HEEL" : "BALL").y();
+        return raised - foot.raised();
+    }
+
+    private static Foot place(Foot foot, Vector ankle) {
+        return new Foot(
+                foot.on(),
+                Objects.requireNonNullElse(foot.x(), ankle.x()),
+                foot.y(),
+                Objects.requireNonNullElse(foot.z(), ankle.z()),
+                foot.tilt(),
+                foot.out());
+    }
+
+    /** Where the foot is planted, or stands flat on the floor by the angles of the leg. */
+    private static @Nullable Foot standing(Side side, Skeleton skeleton) {
+        var planted = skeleton.leg(side).planted();
+        if (planted != null) {
+            return planted;
+        }
+        boolean flat = Math.abs(skeleton.at(side, "HEEL").y()) < FLAT
+                && Math.abs(skeleton.at(side, "BALL").y()) < FLAT;
+        var ankle = skeleton.at(side, "ANKLE");
+        return flat ? new Foot(Places.FLOOR, ankle.x(), null, ankle.z(), 0, 0) : null;
+    }
+}

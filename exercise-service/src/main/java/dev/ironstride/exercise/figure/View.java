@@ -1,0 +1,9 @@
+package dev.ironstride.exercise.figure;
+
+/** From where a figure is seen. */
+public enum View {
+    /** From its right; it looks to the right of the picture. */
+    SIDE,
+    /** From its front; its right is on the left of the picture. */
+    FRONT
+}

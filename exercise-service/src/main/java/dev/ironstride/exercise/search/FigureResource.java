@@ -1,0 +1,86 @@
+package dev.ironstride.exercise.search;
+
+import dev.ironstride.exercise.answer.ConditionalAnswer;
+import dev.ironstride.exercise.answer.Rendered;
+import dev.ironstride.exercise.language.AcceptLanguage;
+import dev.ironstride.exercise.store.StoredExercise;
+import dev.ironstride.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Pictures of exercises. */
+@Path("/api/exercises/{id}/figure.svg")
+@PermitAll
+@Tag(name = "Exercises")
+class FigureResource {
+
+    private static final String TYPE = "image/svg+xml";
+
+    private final ExerciseRepository exercises;
+    private final ConditionalAnswer answer;
+    private final Figures figures;
+
+    FigureResource(ExerciseRepository exercises, ConditionalAnswer answer, Figures figures) {
+        this.exercises = exercises;
+        this.answer = answer;
+        this.figures = figures;
+    }
+
+    /** A picture of one pose, with its text alternative; for light and dark. */
+    @GET
+    @Produces(TYPE)
+    @Operation(operationId = "drawExercise", summary = "A picture of an exercise")
+    @APIResponse(
+            responseCode = "200",
+            description = "The picture, with title and description in words",
+            content = @Content(mediaType = TYPE, schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "304", description = "You have it already (If-None-Match)")
+    @APIResponse(responseCode = "400", description = "There is no such pose; the problem names those there are")
+    @APIResponse(responseCode = "404", description = "There is no such exercise, or no picture of it")
+    public Uni<Response> draw(
+            @PathParam("id") String id,
+            @Parameter(description = "name or number (from 0) of a pose; the most telling one unless given")
+                    @QueryParam("pose")
+                    @Nullable
+                    String pose,
+            @Parameter(
+                            description = "en or de; Content-Language says which it became",
+                            schema = @Schema(implementation = String.class))
+                    @HeaderParam(AcceptLanguage.HEADER)
+                    @DefaultValue("")
+                    AcceptLanguage wish,
+            @Context UriInfo uri,
+            @Context Request request) {
+        Parameters.onlyThese(uri, Set.of("pose"));
+        return exercises
+                .byId(Parameters.id(id))
+                .map(found -> found.orElseThrow(ProblemException::notFound))
+                .map(stored -> answer.to(request, rendered(stored, pose, wish), MediaType.valueOf(TYPE)));
+    }
+
+    private Rendered rendered(StoredExercise stored, @Nullable String pose, AcceptLanguage wish) {
+        var picture = figures.picture(stored.exercise(), pose, wish.language());
+        return Rendered.of(picture.getBytes(StandardCharsets.UTF_8), wish.language());
+    }
+}
