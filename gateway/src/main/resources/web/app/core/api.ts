@@ -28,6 +28,8 @@ export class Problem extends Error {
 export interface Answer<T> {
   data: T;
   etag: string | null;
+  /** The language it is in, if the service says so: not all of it need be that of this page. */
+  language: string | null;
   status: number;
 }
 
@@ -100,6 +102,7 @@ async function request<T>(method: string, path: string, options: Options = {}): 
   return {
     data: (text ? JSON.parse(text) : undefined) as T,
     etag: response.headers.get("ETag"),
+    language: response.headers.get("Content-Language"),
     status: response.status,
   };
 }

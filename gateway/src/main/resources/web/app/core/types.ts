@@ -90,6 +90,8 @@ export interface Run {
 
 export interface Exercise {
   id: string;
+  /** Of its words: the browser asks for its reader's own. */
+  language?: string;
   name: string;
   cues?: string[];
   errors?: string[];

@@ -20,7 +20,7 @@ export class ExerciseBook {
   private async fetch(id: string): Promise<void> {
     try {
       const answer = await find<Exercise>(`/api/exercises/${encodeURIComponent(id)}`);
-      if (answer) ExerciseBook.known.set(id, answer.data);
+      if (answer) ExerciseBook.known.set(id, { ...answer.data, language: answer.language ?? undefined });
       this.onArrival();
     } catch {
       // The catalogue is a comfort here, not a need: the session can be done without it.

@@ -113,9 +113,9 @@ class SessionPage extends View {
       item.restSeconds ? `Rest ${rest(item.restSeconds)}` : "",
     ].filter(Boolean);
     return html`<li class="item" data-testid="item-${item.exerciseId}">
-      <h2>${exercise?.name ?? nameOfId(item.exerciseId)}</h2>
+      <h2 lang=${exercise?.language ?? nothing}>${exercise?.name ?? nameOfId(item.exerciseId)}</h2>
       <p class="dose"><b>${dose(item)}</b>${facts.map((fact) => html` <span>${fact}</span>`)}</p>
-      ${cue ? html`<p class="cue">${cue}</p>` : nothing}
+      ${cue ? html`<p class="cue" lang=${exercise?.language ?? nothing}>${cue}</p>` : nothing}
       ${this.log?.started ? this.sets(session, item, index) : nothing}
     </li>`;
   }

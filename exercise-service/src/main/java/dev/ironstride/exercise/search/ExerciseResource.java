@@ -47,7 +47,7 @@ class ExerciseResource {
             Set.of("pattern", "muscle", "equipment", "level", "avoidPain", "q", "cursor", "limit", "facets");
     private static final String OWNED =
             "what you own, repeated or comma separated, or NONE: only what is possible with it";
-    private static final String LANGUAGES = "en or de; Content-Language says which it became";
+    static final String LANGUAGES = "en or de; Content-Language says which it became";
 
     private final ExerciseRepository exercises;
     private final ConditionalAnswer answer;

@@ -67,6 +67,22 @@ class LanguageTest {
     }
 
     @Test
+    void labelsNameWhatFiltersAndFacetsCount() {
+        read("/api/exercises/labels", "de")
+                .header("Content-Language", "de")
+                .body("pattern.SQ", equalTo("Kniebeuge"))
+                .body("muscle.SOLEUS", equalTo("Tiefe Wade (Soleus)"))
+                .body("equipment.NONE", equalTo("Nichts"))
+                .body("painSite.AC", equalTo("Achillessehne oder Wade"));
+        read("/api/exercises/labels", "").body("pattern.SQ", equalTo("Squat"));
+        given().queryParam("lang", "de")
+                .get("/api/exercises/labels")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("lang"));
+    }
+
+    @Test
     void whatIsFoundByAGermanNameIsAnsweredInTheLanguageAskedFor() {
         read("/api/exercises?q=Wadenheben&limit=1", "en")
                 .body("items.id", contains("calf_raise"))
@@ -83,6 +99,7 @@ class LanguageTest {
                 "/api/exercises",
                 NOTHING_FOUND,
                 "/api/exercises/plank",
+                "/api/exercises/labels",
                 "/api/exercises/pallof_press/substitutes",
                 "/api/exercises/plank/progressions"
             })

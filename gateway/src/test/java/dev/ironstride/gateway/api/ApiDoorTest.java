@@ -240,6 +240,21 @@ class ApiDoorTest {
     }
 
     @Test
+    void theReadersLanguageReachesTheServiceAndTheAnswersComesBack() {
+        // Given
+        Caller browser = new Caller(door);
+
+        // When
+        HttpResponse<String> answer =
+                browser.send("/api/exercises/language", with("Accept-Language", "de-AT,de;q=0.9,en;q=0.5"));
+
+        // Then
+        assertThat(headersSeen(answer).getString("accept-language")).isEqualTo("de-AT,de;q=0.9,en;q=0.5");
+        assertThat(answer.headers().firstValue("Content-Language")).hasValue("de");
+        assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
+    }
+
+    @Test
     void aServiceSetsNoCookiesOnThisHost() {
         // Given
         Caller script = new Caller(door);

@@ -66,6 +66,11 @@ final class EchoService {
                     call.getResponseHeaders().add("Server", "echo/1.0");
                     echo(call);
                 }
+                case "language" -> {
+                    call.getResponseHeaders().add("Content-Language", "de");
+                    call.getResponseHeaders().add("Vary", "Accept-Language");
+                    echo(call);
+                }
                 default -> echo(call);
             }
         }
