@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param oneRepMax tested one-repetition maxima by exercise id, kg
  * @param pain current pain by site of domain.md 1.2, 0-10
  * @param screening null until the health questions are answered
+ * @param plyometricGate what the runner can do on one leg; null while unknown, and then there are no jumps
+ * @param weights the plates and dumbbells there are; null when the runner has not said
  */
 public record Athlete(
         ZoneId zone,
@@ -43,7 +45,9 @@ public record Athlete(
         Set<String> likes,
         Set<String> dislikes,
         Map<String, Integer> pain,
-        @Nullable Screening screening) {
+        @Nullable Screening screening,
+        @Nullable PlyometricGate plyometricGate,
+        @Nullable Weights weights) {
 
     /** Age from which heavy sessions keep more distance and maintenance needs two sessions (domain.md 2, by group). */
     private static final int MASTERS_AGE = 50;
@@ -123,6 +127,8 @@ public record Athlete(
                 likes,
                 dislikes,
                 pain,
-                newScreening);
+                newScreening,
+                plyometricGate,
+                weights);
     }
 }

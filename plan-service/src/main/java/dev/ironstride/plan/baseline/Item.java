@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param restSeconds rest between sets
  * @param contacts ground contacts in all, 0 unless plyometric
  * @param legWeight 1 lower body, 0.3 core, 0 upper body
+ * @param stepHeight how high a box or step; null when there is none
  */
 public record Item(
         String exerciseId,
@@ -29,7 +30,8 @@ public record Item(
         String tempo,
         int restSeconds,
         int contacts,
-        double legWeight) {
+        double legWeight,
+        @Nullable StepHeight stepHeight) {
 
     /** Whether it trains the lower body. */
     public boolean lowerBody() {
@@ -51,7 +53,27 @@ public record Item(
                 tempo,
                 restSeconds,
                 contacts,
-                legWeight);
+                legWeight,
+                stepHeight);
+    }
+
+    /** The same with another rest between sets, seconds. */
+    public Item withRest(int newRestSeconds) {
+        return new Item(
+                exerciseId,
+                pattern,
+                sets,
+                reps,
+                seconds,
+                perSide,
+                rpe,
+                percentOneRepMax,
+                loadKg,
+                tempo,
+                newRestSeconds,
+                contacts,
+                legWeight,
+                stepHeight);
     }
 
     /** The same with another number of sets, its contacts in proportion. */
@@ -69,6 +91,7 @@ public record Item(
                 tempo,
                 restSeconds,
                 contacts * newSets / sets,
-                legWeight);
+                legWeight,
+                stepHeight);
     }
 }

@@ -15,7 +15,10 @@ import java.util.Set;
  * @param avoidIfPain sites that filter it out
  * @param holdFrom shortest hold, seconds; 0 unless isometric
  * @param holdTo longest hold, seconds; 0 unless isometric
- * @param contactsPerRep ground contacts per repetition; 0 unless plyometric
+ * @param contactsPerRep ground contacts per repetition and side; 0 unless plyometric
+ * @param primary muscles it trains first, such as GLUTES
+ * @param secondary muscles it trains besides
+ * @param modality BODYWEIGHT, BAND, FREE, CABLE or MACHINE
  */
 public record Exercise(
         String id,
@@ -31,7 +34,10 @@ public record Exercise(
         LoadType loadType,
         int holdFrom,
         int holdTo,
-        int contactsPerRep) {
+        int contactsPerRep,
+        Set<String> primary,
+        Set<String> secondary,
+        String modality) {
 
     /** Pain from which an exercise that loads the site is left out, 0-10 (domain.md 1.2). */
     private static final int PAIN_FILTER = 3;
@@ -39,6 +45,8 @@ public record Exercise(
     public Exercise {
         equipmentOptions = equipmentOptions.stream().map(Set::copyOf).toList();
         avoidIfPain = Set.copyOf(avoidIfPain);
+        primary = Set.copyOf(primary);
+        secondary = Set.copyOf(secondary);
     }
 
     /** Whether it can be done with what the runner owns. */
@@ -56,9 +64,19 @@ public record Exercise(
         return holdTo > 0;
     }
 
-    /** Whether weight can be put on it in kilograms. */
-    public boolean loadable() {
-        return loadType == LoadType.KG || loadType == LoadType.KG_PER_HAND;
+    /**
+     * Whether weight can be put on it in kilograms with what the runner owns: a split squat, say, needs nothing, and takes
+     * dumbbells where there are some.
+     */
+    public boolean loadable(Set<Equipment> owned) {
+        boolean kilograms = loadType == LoadType.KG || loadType == LoadType.KG_PER_HAND;
+        return kilograms
+                && equipmentOptions.stream().anyMatch(option -> !option.isEmpty() && owned.containsAll(option));
+    }
+
+    /** Whether it is a jump or a drill with ground contacts to count (domain.md 1.1, PL). */
+    public boolean plyometric() {
+        return pattern == Pattern.PL;
     }
 
     /** Whether it trains the lower body. */

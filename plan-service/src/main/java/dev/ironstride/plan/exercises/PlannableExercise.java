@@ -42,7 +42,10 @@ final class PlannableExercise {
                 how,
                 hold == null ? 0 : hold.from(),
                 hold == null ? 0 : hold.to(),
-                told.contactsPerRep())));
+                told.contactsPerRep(),
+                Set.copyOf(told.primary()),
+                Set.copyOf(told.secondary()),
+                told.modality())));
     }
 
     private static Optional<Set<Equipment>> equipment(List<String> option) {

@@ -5,6 +5,8 @@ import dev.ironstride.plan.baseline.BaselineWeek;
 import dev.ironstride.plan.baseline.Item;
 import dev.ironstride.plan.baseline.Phase;
 import dev.ironstride.plan.baseline.PlannedSession;
+import dev.ironstride.plan.composition.PlanWeek;
+import dev.ironstride.plan.composition.SessionComposer;
 import dev.ironstride.plan.placement.Ladder;
 import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.Placement;
@@ -36,7 +38,21 @@ final class WeekPlanner {
         this.returning = Returning.to(request);
         this.athlete = request.athlete();
         this.calendar = new PhaseCalendar(returning.lifter(athlete), firstMonday);
-        this.composer = new SessionComposer(returning.lifter(athlete), request.catalogue());
+        this.composer = new SessionComposer(returning.lifter(athlete), request.catalogue(), weeks());
+    }
+
+    /** What all weeks ask for, since the exercises of a plan are chosen at once. */
+    private List<PlanWeek> weeks() {
+        var weeks = new ArrayList<PlanWeek>();
+        for (int number = 1; number <= request.weeks(); number++) {
+            LocalDate monday = firstMonday.plusWeeks(number - 1L);
+            PhaseCalendar.Assignment assignment = calendar.of(monday);
+            MainLiftWeek row = assignment.row();
+            int sessions = FrequencyResolver.sessions(athlete, monday, row.phase());
+            boolean steady = assignment.steady() || assignment.lightOnly();
+            weeks.add(new PlanWeek(number, sessions, row, assignment.taperWeek(), steady));
+        }
+        return weeks;
     }
 
     /**
@@ -52,7 +68,7 @@ final class WeekPlanner {
         MainLiftWeek row = assignment.row();
         returning = returning.before(monday, planWeek, earlier);
         int sessions = FrequencyResolver.sessions(athlete, monday, row.phase());
-        List<List<Item>> prescriptions = composer.compose(sessions, planWeek, assignment);
+        List<List<Item>> prescriptions = composer.compose(planWeek, sessions);
         Letter heaviest = heaviest(assignment, prescriptions);
         int trainingWeek = returning.trainingWeek(planWeek);
         List<List<Rung>> ladder = ladder(athlete, monday, returning.mostSessions(planWeek, sessions), heaviest);
@@ -73,7 +89,7 @@ final class WeekPlanner {
                 heaviest,
                 RunWeek.of(athlete, monday),
                 placement
-                        .map(found -> sessions(monday, found, prescriptions, easing))
+                        .map(found -> sessions(monday, found, planWeek, easing))
                         .orElse(List.of()),
                 placement.map(Placement::rung).orElse(null),
                 placement.map(Placement::points).orElse(null)));
@@ -106,8 +122,9 @@ final class WeekPlanner {
         return ladder;
     }
 
-    private List<PlannedSession> sessions(
-            LocalDate monday, Placement placement, List<List<Item>> prescriptions, WeekEasing easing) {
+    private List<PlannedSession> sessions(LocalDate monday, Placement placement, int planWeek, WeekEasing easing) {
+        List<List<Item>> prescriptions =
+                composer.compose(planWeek, placement.placed().size());
         var planned = new ArrayList<PlannedSession>();
         for (Placement.Placed placed : placement.placed()) {
             int ordinal = planned.size();

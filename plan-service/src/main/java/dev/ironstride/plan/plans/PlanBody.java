@@ -72,7 +72,11 @@ public record PlanBody(UUID id, long revision, LocalDate startDate, LocalDate en
             String name,
             List<Item> items) {}
 
-    /** One exercise of a session, as prescribed. */
+    /**
+     * One exercise of a session, as prescribed.
+     *
+     * @param stepHeightCm how high a box or step; null when there is none
+     */
     @Schema(name = "PlannedItem")
     public record Item(
             String exerciseId,
@@ -86,5 +90,9 @@ public record PlanBody(UUID id, long revision, LocalDate startDate, LocalDate en
             @Nullable BigDecimal loadKg,
             String tempo,
             int restSeconds,
-            int contacts) {}
+            int contacts,
+            @Nullable StepHeight stepHeightCm) {}
+
+    /** Range for a box or step, cm. */
+    public record StepHeight(int from, int to) {}
 }

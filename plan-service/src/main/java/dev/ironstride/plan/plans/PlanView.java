@@ -4,6 +4,7 @@ import dev.ironstride.events.SessionClass;
 import dev.ironstride.plan.athlete.Athlete;
 import dev.ironstride.plan.baseline.Item;
 import dev.ironstride.plan.baseline.PlannedRun;
+import dev.ironstride.plan.baseline.StepHeight;
 import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.Points;
 import dev.ironstride.plan.placement.Rung;
@@ -108,6 +109,11 @@ public final class PlanView {
                 Decimals.ofNullable(item.loadKg()),
                 item.tempo(),
                 item.restSeconds(),
-                item.contacts());
+                item.contacts(),
+                height(item.stepHeight()));
+    }
+
+    private static PlanBody.@Nullable StepHeight height(@Nullable StepHeight height) {
+        return height == null ? null : new PlanBody.StepHeight(height.fromCm(), height.toCm());
     }
 }

@@ -35,10 +35,7 @@ public final class SessionForm {
     public static List<Item> of(List<Item> prescription, Letter letter, long minutes) {
         List<Item> items = switch (letter) {
             case H -> prescription;
-            case M ->
-                isHeavy(prescription)
-                        ? prescription.stream().map(SessionForm::heldBack).toList()
-                        : prescription;
+            case M -> isHeavy(prescription) ? heldBack(prescription) : prescription;
             case L ->
                 prescription.stream()
                         .filter(item -> !item.lowerBody())
@@ -48,17 +45,34 @@ public final class SessionForm {
         return TimeBudget.fit(items, minutes);
     }
 
+    private static List<Item> heldBack(List<Item> prescription) {
+        int contacts = prescription.stream().mapToInt(Item::contacts).sum();
+        return prescription.stream()
+                .map(item -> contacts > HEAVY_CONTACTS && item.contacts() > 0 ? fewerContacts(item, contacts) : item)
+                .map(SessionForm::heldBack)
+                .toList();
+    }
+
+    /** The item's share of the contacts that a moderate session may have; at least a set of it. */
+    private static Item fewerContacts(Item item, int contacts) {
+        return item.withSets(Math.max(1, item.sets() * HEAVY_CONTACTS / contacts));
+    }
+
     private static Item heldBack(Item item) {
         double rpe = Math.min(item.rpe(), MODERATE_RPE);
         Double percent = item.percentOneRepMax();
-        if (percent == null || rpe == item.rpe()) {
-            return item.withEffort(rpe, percent, item.loadKg());
+        if (rpe == item.rpe() && (percent == null || percent <= MODERATE_PERCENT)) {
+            return item;
+        }
+        Item held = item.withRest(Rest.heldBack(item.restSeconds()));
+        if (percent == null) {
+            return held.withEffort(rpe, null, item.loadKg());
         }
         Integer reps = item.reps();
         double charted = reps == null ? percent : RpeChart.percent(reps, rpe).orElse(percent);
-        double held = Math.min(charted, MODERATE_PERCENT);
+        double capped = Math.min(charted, MODERATE_PERCENT);
         Double load = item.loadKg();
-        return item.withEffort(rpe, held, load == null ? null : Loads.lighter(load, held / percent));
+        return held.withEffort(rpe, capped, load == null ? null : Loads.lighter(load, capped / percent));
     }
 
     private static Item easy(Item item) {

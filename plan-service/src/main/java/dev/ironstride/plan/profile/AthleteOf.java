@@ -2,9 +2,11 @@ package dev.ironstride.plan.profile;
 
 import dev.ironstride.plan.athlete.Athlete;
 import dev.ironstride.plan.athlete.Goal;
+import dev.ironstride.plan.athlete.PlyometricGate;
 import dev.ironstride.plan.athlete.Race;
 import dev.ironstride.plan.athlete.Screening;
 import dev.ironstride.plan.athlete.TemplateRun;
+import dev.ironstride.plan.athlete.Weights;
 import dev.ironstride.plan.placement.Half;
 import dev.ironstride.plan.placement.Slot;
 import java.util.List;
@@ -47,7 +49,9 @@ public final class AthleteOf {
                 Set.copyOf(body.dislikes()),
                 body.pain().stream()
                         .collect(Collectors.toMap(pain -> pain.site().name(), ProfileBody.Pain::score)),
-                screening(body.screening()));
+                screening(body.screening()),
+                gate(body.plyometricGate()),
+                weights(body.weights()));
     }
 
     private static Set<Slot> slots(List<ProfileBody.Available> slots, Predicate<ProfileBody.Available> which) {
@@ -55,6 +59,14 @@ public final class AthleteOf {
                 .filter(which)
                 .map(slot -> new Slot(slot.day(), slot.slot()))
                 .collect(Collectors.toSet());
+    }
+
+    private static @Nullable PlyometricGate gate(ProfileBody.@Nullable PlyometricGate told) {
+        return told == null ? null : new PlyometricGate(told.singleLegCalfRaises(), told.singleLegBoxSquats());
+    }
+
+    private static @Nullable Weights weights(ProfileBody.@Nullable Weights told) {
+        return told == null ? null : new Weights(told.barKg(), told.platesKg(), told.dumbbellsKg());
     }
 
     private static @Nullable Screening screening(ProfileBody.@Nullable Screening told) {

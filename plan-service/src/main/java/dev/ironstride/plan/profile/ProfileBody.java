@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param slotStart default 07:00 and 18:00
  * @param minutesPerSession default 60
  * @param equipment default none: a full plan all the same
+ * @param plyometricGate left out = unknown: the plan has no jumps
+ * @param weights left out = loads in ordinary steps
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProfileBody(
@@ -71,7 +73,9 @@ public record ProfileBody(
         List<@NotNull @Pattern(regexp = ProfileBody.EXERCISE_ID, message = ProfileBody.EXERCISE_ID_IS) String> dislikes,
 
         @Size(max = 12) List<@NotNull @Valid Pain> pain,
-        @Nullable @Valid Screening screening) {
+        @Nullable @Valid Screening screening,
+        @Nullable @Valid PlyometricGate plyometricGate,
+        @Nullable @Valid Weights weights) {
 
     static final String EXERCISE_ID = "[a-z0-9_]{1,64}";
     static final String EXERCISE_ID_IS = "must be an exercise id such as back_squat";
@@ -167,6 +171,31 @@ public record ProfileBody(
         public Screening {
             cleared = cleared == null ? Boolean.FALSE : cleared;
             pregnant = pregnant == null ? Boolean.FALSE : pregnant;
+        }
+    }
+
+    /** What the runner can do on the weaker leg: single-leg calf raises and controlled single-leg box squats in a row. */
+    public record PlyometricGate(
+            @Min(0) @Max(500) int singleLegCalfRaises,
+            @Min(0) @Max(500) int singleLegBoxSquats) {}
+
+    /**
+     * The weights there are.
+     *
+     * @param barKg the bare bar; default 20
+     * @param platesKg one entry for each pair of plates; default unknown
+     * @param dumbbellsKg one entry for each pair of dumbbells; default unknown
+     */
+    public record Weights(
+            @DecimalMin("0") @DecimalMax("100") Double barKg,
+            @Size(max = 30) List<@NotNull @DecimalMin("0.1") @DecimalMax("100") Double> platesKg,
+            @Size(max = 60) List<@NotNull @DecimalMin("0.1") @DecimalMax("200") Double> dumbbellsKg) {
+        private static final double USUAL_BAR_KG = 20;
+
+        public Weights {
+            barKg = barKg == null ? Double.valueOf(USUAL_BAR_KG) : barKg;
+            platesKg = platesKg == null ? List.of() : platesKg;
+            dumbbellsKg = dumbbellsKg == null ? List.of() : dumbbellsKg;
         }
     }
 }

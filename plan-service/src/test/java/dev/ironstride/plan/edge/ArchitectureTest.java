@@ -26,6 +26,7 @@ class ArchitectureTest {
         "dev.ironstride.plan.catalogue..",
         "dev.ironstride.plan.baseline..",
         "dev.ironstride.plan.prescription..",
+        "dev.ironstride.plan.composition..",
         "dev.ironstride.plan.generation..",
         "dev.ironstride.plan.recovery.."
     };

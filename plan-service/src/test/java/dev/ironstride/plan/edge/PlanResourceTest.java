@@ -80,7 +80,7 @@ class PlanResourceTest {
                 .body("weeks[0].sessions.name", contains("A", "B"))
                 .body("weeks[0].sessions[0].minutes", equalTo(45))
                 .body("weeks[0].sessions[0].items", hasSize(greaterThan(3)))
-                .body("weeks[0].sessions[0].items[0].keySet()", hasSize(12));
+                .body("weeks[0].sessions[0].items[0].keySet()", hasSize(13));
         runner.says().get("/api/plans/current").then().statusCode(200).body("weeks", hasSize(12));
     }
 

@@ -83,6 +83,18 @@ public final class Exercises {
                 type,
                 holdFrom,
                 holdTo,
-                0);
+                0,
+                muscles(pattern),
+                Set.of(),
+                needs.isEmpty() ? "BODYWEIGHT" : "FREE");
+    }
+
+    private static Set<String> muscles(Pattern pattern) {
+        return switch (pattern) {
+            case SQ, LU, SU -> Set.of("QUADS", "GLUTES");
+            case HH -> Set.of("HAMSTRINGS", "GLUTES");
+            case CA -> Set.of("GASTROCNEMIUS", "SOLEUS");
+            default -> Set.of(pattern.name());
+        };
     }
 }

@@ -24,9 +24,8 @@ class OpeningsTest {
     private static final LocalDateTime WEEK_STARTS = Runner.MONDAY.atStartOfDay();
 
     private static List<Slot> open(LocalDateTime notBefore, RunAt... runs) {
-        var athlete = new Runner(12)
-                .slots(Set.of(MONDAY_AM, MONDAY_PM, TUESDAY_AM))
-                .athlete();
+        var athlete =
+                new Runner(12).slots(Set.of(MONDAY_AM, MONDAY_PM, TUESDAY_AM)).athlete();
         return Openings.of(athlete, Runner.MONDAY, List.of(runs), notBefore).stream()
                 .map(Opening::slot)
                 .toList();

@@ -4,6 +4,7 @@ import dev.ironstride.plan.athlete.Athlete;
 import dev.ironstride.plan.athlete.Equipment;
 import dev.ironstride.plan.athlete.Goal;
 import dev.ironstride.plan.athlete.GoalKind;
+import dev.ironstride.plan.athlete.PlyometricGate;
 import dev.ironstride.plan.athlete.Race;
 import dev.ironstride.plan.athlete.Screening;
 import dev.ironstride.plan.athlete.TemplateRun;
@@ -41,6 +42,7 @@ public final class Runner {
     private Map<String, Double> oneRepMax = Map.of();
     private Set<Equipment> equipment = Set.of();
     private Map<String, Integer> pain = Map.of();
+    private @Nullable PlyometricGate gate;
 
     public Runner(int strengthMonths) {
         this.strengthMonths = strengthMonths;
@@ -110,6 +112,11 @@ public final class Runner {
         return this;
     }
 
+    public Runner jumps() {
+        gate = new PlyometricGate(25, 10);
+        return this;
+    }
+
     public Athlete athlete() {
         return athlete(new Screening(MONDAY.minusDays(1), false, false, false));
     }
@@ -131,7 +138,9 @@ public final class Runner {
                 Set.of(),
                 Set.of(),
                 pain,
-                screening);
+                screening,
+                gate,
+                null);
     }
 
     public GenerationResult generate(int weeks) {

@@ -13,7 +13,7 @@ class SessionFormTest {
 
     private static Item item(Pattern pattern, int reps, double rpe, @Nullable Double percent, double legWeight) {
         Double load = percent == null ? null : percent;
-        return new Item("x", pattern, 4, reps, null, false, rpe, percent, load, "3-0-1-0", 120, 0, legWeight);
+        return new Item("x", pattern, 4, reps, null, false, rpe, percent, load, "3-0-1-0", 120, 0, legWeight, null);
     }
 
     @Test
