@@ -15,6 +15,7 @@ import dev.ironstride.exercise.catalogue.Plane;
 import dev.ironstride.exercise.catalogue.Substitutes;
 import dev.ironstride.exercise.catalogue.Tissue;
 import dev.ironstride.exercise.catalogue.Variations;
+import dev.ironstride.exercise.guide.GuideFiles;
 import dev.ironstride.exercise.store.Status;
 import dev.ironstride.exercise.store.StoredExercise;
 import java.util.Collection;
@@ -99,6 +100,9 @@ record ExerciseView(
         @Schema(description = "what it trains that running asks for")
         String benefit,
 
+        @Schema(description = "ids of what is known about it: /api/guide/evidence/{id}")
+        List<String> evidence,
+
         @Schema(description = "nearest exercise of Garmin's FIT profile")
         DeviceCodes.Fit fit,
 
@@ -157,6 +161,7 @@ record ExerciseView(
                 words.instruction().setup(),
                 words.instruction().steps(),
                 words.instruction().benefit(),
+                GuideFiles.guide().evidenceOn(exercise),
                 exercise.codes().fit(),
                 exercise.codes().healthConnect(),
                 figure,

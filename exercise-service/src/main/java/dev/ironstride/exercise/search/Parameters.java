@@ -1,16 +1,13 @@
 package dev.ironstride.exercise.search;
 
+import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.catalogue.Equipment;
 import dev.ironstride.exercise.catalogue.Spelling;
-import dev.ironstride.kit.problem.FieldError;
-import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,26 +27,9 @@ final class Parameters {
 
     private Parameters() {}
 
-    /** A misspelt parameter, or one without a value, would silently widen the search: refuse both. */
+    /** A misspelt parameter would silently widen the search. */
     static void onlyThese(UriInfo uri, Set<String> known) {
-        var faults = uri.getQueryParameters().entrySet().stream()
-                .map(parameter -> fault(parameter.getKey(), parameter.getValue(), known))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(FieldError::field))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.invalid(faults));
-        }
-    }
-
-    private static Optional<FieldError> fault(String name, List<String> values, Set<String> known) {
-        if (!known.contains(name)) {
-            var others = known.isEmpty() ? "there are none" : "there are " + sorted(known);
-            return Optional.of(new FieldError(name, "is not a parameter here; " + others));
-        }
-        return values.stream().anyMatch(String::isBlank)
-                ? Optional.of(new FieldError(name, "must have a value; leave it out if it does not matter"))
-                : Optional.empty();
+        QueryNames.onlyThese(uri, known);
     }
 
     /** The values of an enumeration, repeated or comma separated; empty if the parameter is absent. */
@@ -132,9 +112,5 @@ final class Parameters {
 
     private static String names(Set<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).collect(Collectors.joining(", "));
-    }
-
-    private static String sorted(Set<String> names) {
-        return names.stream().sorted().collect(Collectors.joining(", "));
     }
 }

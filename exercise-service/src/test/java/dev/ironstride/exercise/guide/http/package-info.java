@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.exercise.guide.http;
+
+import org.jspecify.annotations.NullMarked;

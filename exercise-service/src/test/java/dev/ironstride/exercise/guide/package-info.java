@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.exercise.guide;
+
+import org.jspecify.annotations.NullMarked;
