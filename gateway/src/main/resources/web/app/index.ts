@@ -7,4 +7,5 @@ import "./styles/welcome.css";
 import "./styles/week.css";
 import "./styles/session.css";
 import "./styles/forms.css";
+import "./styles/guide.css";
 import "./shell/app";

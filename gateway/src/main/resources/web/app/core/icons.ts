@@ -14,6 +14,7 @@ const SHAPES: Record<string, TemplateResult> = {
   changes: svg`<path d="M4 8h13l-3.500-4M20 16H7l3.500 4"/>`,
   watch: svg`<rect x="6" y="6" width="12" height="12" rx="4"/><path d="M9 6l.700-4h4.600L15 6M9 18l.700 4h4.600l.700-4M12 9.500V12l1.700 1.200"/>`,
   person: svg`<circle cx="12" cy="8" r="4"/><path d="M4 21c.500-5 4-7 8-7s7.500 2 8 7"/>`,
+  book: svg`<path d="M12 6c-2-1.500-5-2-8-2v14c3 0 6 .500 8 2 2-1.500 5-2 8-2V4c-3 0-6 .500-8 2zM12 6v14"/>`,
   left: svg`<path d="M15 5l-7 7 7 7"/>`,
   right: svg`<path d="M9 5l7 7-7 7"/>`,
   pin: svg`<path d="M12 21v-7M7 14h10l-2-4V4H9v6z"/>`,

@@ -5,6 +5,7 @@ import { store } from "../core/store";
 import { alertBox, focusHeading, loading, View } from "../core/view";
 import "../connect/connect-page";
 import "../decisions/decisions-page";
+import "../guide/guide-page";
 import "../profile/profile-page";
 import "../session/session-page";
 import "../week/week-page";
@@ -21,6 +22,7 @@ const PLACES: Place[] = [
   { path: "week", label: "Week", icon: "week" },
   { path: "changes", label: "Changes", icon: "changes" },
   { path: "runs", label: "Runs", icon: "watch" },
+  { path: "guide", label: "Guide", icon: "book" },
   { path: "profile", label: "Profile", icon: "person" },
 ];
 
@@ -58,7 +60,7 @@ class App extends View {
 
   private readonly show = () => {
     // Without a profile there is nothing to plan for: every page leads to the form.
-    if (store.loaded && !store.profile && !["profile", "runs"].includes(this.route[0])) {
+    if (store.loaded && !store.profile && !["profile", "runs", "guide"].includes(this.route[0])) {
       history.replaceState(null, "", "#/profile");
       this.route = routeOf(location.hash);
     }
@@ -86,7 +88,23 @@ class App extends View {
 
   private signedOut(): TemplateResult {
     if (store.failure) return html`<main id="main" class="narrow">${alertBox(store.failure, () => void store.begin())}</main>`;
-    return store.session ? welcome(this.signInFailed) : html`<main id="main">${loading}</main>`;
+    if (!store.session) return html`<main id="main">${loading}</main>`;
+    return this.route[0] === "guide" ? this.openGuide() : welcome(this.signInFailed);
+  }
+
+  /** The guide is everybody's, signed in or not. */
+  private openGuide(): TemplateResult {
+    return html`
+      <header class="bar">
+        <a class="home" href="#/" aria-label="Ironstride, start">${wordmark}</a>
+        <div class="who"><a class="quiet" href="/login">Sign in</a></div>
+      </header>
+      <main id="main">${this.guide()}</main>
+    `;
+  }
+
+  private guide(): TemplateResult {
+    return html`<is-guide-page .question=${this.route[1] ?? ""}></is-guide-page>`;
   }
 
   private signedIn(): TemplateResult {
@@ -129,6 +147,8 @@ class App extends View {
         return html`<is-decisions-page></is-decisions-page>`;
       case "runs":
         return html`<is-connect-page></is-connect-page>`;
+      case "guide":
+        return this.guide();
       case "profile":
         return html`<is-profile-page></is-profile-page>`;
       default:

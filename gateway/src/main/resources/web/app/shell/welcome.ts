@@ -33,6 +33,7 @@ export function welcome(failed: boolean): TemplateResult {
             Strength training improves running economy by a few percent in studies of 6–40 weeks; it may lower injury
             risk, strongest when supervised; evidence in runners is mixed.
           </p>
+          <p><a href="#/guide" data-testid="open-guide">Read what runners ask, with every source</a></p>
         </div>
       </section>
     </main>

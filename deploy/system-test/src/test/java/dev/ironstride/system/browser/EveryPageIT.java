@@ -46,13 +46,20 @@ class EveryPageIT {
         assertThat(screen.part("sign-in")).isVisible();
         assertInOrder(screen, "welcome");
 
+        // The guide is everybody's; who goes on to a question and back is still a visitor.
+        screen.part("open-guide").click();
+        screen.part("question-why").click();
+        assertThat(screen.part("brief")).containsText("evidence in runners is mixed");
+        assertThat(screen.part("evidence-injury-nyc-marathon")).containsText("Toresdahl 2020");
+        assertInOrder(screen, "guide/why, signed out");
+
         screen.signIn(runner.user());
         assertThat(screen.part("day-" + Runner.start())).isVisible();
 
-        for (var place : List.of("week", "changes", "runs", "profile", "session/" + session)) {
+        for (var place : List.of("week", "changes", "runs", "guide", "guide/why", "profile", "session/" + session)) {
             screen.open(place);
             assertInOrder(screen, place);
-            assertThat(screen.page().locator("nav[aria-label=Main] a").count()).isEqualTo(4);
+            assertThat(screen.page().locator("nav[aria-label=Main] a").count()).isEqualTo(5);
         }
     }
 

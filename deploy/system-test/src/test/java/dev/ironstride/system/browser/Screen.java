@@ -24,6 +24,7 @@ record Screen(Page page, URI gateway) {
             "week", "is-week-page",
             "changes", "is-decisions-page",
             "runs", "is-connect-page",
+            "guide", "is-guide-page",
             "profile", "is-profile-page",
             "session", "is-session-page");
 
@@ -68,7 +69,7 @@ record Screen(Page page, URI gateway) {
         return part("token-value").textContent().strip();
     }
 
-    /** One of the pages behind the address: week, changes, runs, profile, session/… */
+    /** One of the pages behind the address: week, changes, runs, guide, profile, session/… */
     void open(String place) {
         page.evaluate("place => { location.hash = '#/' + place; }", place);
         var element = PAGES.getOrDefault(place.split("/", -1)[0], "");
