@@ -20,6 +20,10 @@ public record Figure(View view, String shown, List<Prop> props, List<Pose> poses
         if (names.isEmpty() || names.size() > 4 || names.stream().distinct().count() != names.size()) {
             throw new IllegalArgumentException("needs 1 to 4 poses of different names, not " + names);
         }
+        var things = props.stream().map(Prop::name).toList();
+        if (things.stream().distinct().count() != things.size()) {
+            throw new IllegalArgumentException("needs a name for each of its props, not " + things);
+        }
         if (!names.contains(shown)) {
             throw new IllegalArgumentException("has no pose " + shown + ", only " + names);
         }

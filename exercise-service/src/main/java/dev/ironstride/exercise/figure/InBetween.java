@@ -24,7 +24,7 @@ public final class InBetween {
     private static Pose pose(Skeleton from, Skeleton to, double share, Map<Side, Leg> legs, Map<Side, Arm> arms) {
         var one = from.pose();
         var other = to.pose();
-        var trunk = one.trunk().leaning(from.lean()).towards(other.trunk().leaning(to.lean()), share);
+        var trunk = one.trunk().towards(other.trunk(), share);
         boolean sameRests =
                 one.pelvis() == null && other.pelvis() == null && one.rests().equals(other.rests());
         return new Pose(

@@ -3,31 +3,38 @@ package dev.ironstride.exercise.figure;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A part of the body that can touch something: the joints whose skin does, the first of them marking where it is. */
+/** A part of the body that can touch something. */
 public enum Part {
-    FEET("foot", "ANKLE HEEL BALL"),
-    TOES("toes", "BALL"),
-    HEELS("heel", "HEEL"),
-    INSTEPS("instep", "TOE"),
-    KNEES("knee", "KNEE"),
-    SHINS("shin", "KNEE TOE"),
-    FOREARMS("forearm", "ELBOW HAND"),
-    ELBOWS("elbow", "ELBOW"),
-    HANDS("hand", "HAND"),
-    HIPS("hip", "HIP"),
-    SHOULDERS("shoulder", "SHOULDER"),
-    SEAT("", "PELVIS"),
-    BACK("", "CHEST"),
-    FRONT("", "CHEST"),
-    HEAD("", "HEAD");
+    FEET("foot", "ANKLE", "HEEL BALL"),
+    TOES("toes", "BALL", "BALL"),
+    HEELS("heel", "HEEL", "HEEL"),
+    ANKLES("ankle", "ANKLE", "ANKLE"),
+    INSTEPS("instep", "TOE", "TOE"),
+    KNEES("knee", "KNEE", "KNEE"),
+    SHINS("shin", "KNEE", "KNEE TOE"),
+    FOREARMS("forearm", "ELBOW", "ELBOW HAND"),
+    ELBOWS("elbow", "ELBOW", "ELBOW"),
+    HANDS("hand", "HAND", "HAND"),
+    HIPS("hip", "HIP", "HIP"),
+    SHOULDERS("shoulder", "SHOULDER", "SHOULDER"),
+    SEAT("", "PELVIS", "PELVIS"),
+    BACK("", "CHEST", "CHEST"),
+    FRONT("", "CHEST", "CHEST"),
+    HEAD("", "HEAD", "HEAD");
 
     private final String single;
-    private final String joints;
+    private final String marking;
+    private final String touching;
 
-    /** @param joints their names without a side, with blanks between */
-    Part(String single, String joints) {
+    /**
+     * @param single what it is called if it is of one side; empty if there are no two
+     * @param marking the joint, without its side, that says where the part is
+     * @param touching the joints, with blanks between, whose skin touches
+     */
+    Part(String single, String marking, String touching) {
         this.single = single;
-        this.joints = joints;
+        this.marking = marking;
+        this.touching = touching;
     }
 
     /** What it is called if it is of one side; empty if there are no two. */
@@ -36,19 +43,13 @@ public enum Part {
     }
 
     List<Joint> touching(List<Side> sides) {
-        // The ankle marks where a foot is, but the sole touches.
-        return joints().stream()
-                .filter(name -> !name.equals("ANKLE"))
+        return Stream.of(touching.split(" ", -1))
                 .flatMap(name -> named(name, sides))
                 .toList();
     }
 
     List<Joint> marking(List<Side> sides) {
-        return named(joints().getFirst(), sides).toList();
-    }
-
-    private List<String> joints() {
-        return List.of(joints.split(" ", -1));
+        return named(marking, sides).toList();
     }
 
     private Stream<Joint> named(String name, List<Side> sides) {

@@ -1,9 +1,9 @@
 package dev.ironstride.exercise.figure;
 
-/** Leans the body until both the first and the second of its rests touch. */
+/** Tips the body, forward or to a side, until both the first and the second of its rests touch. */
 final class Pivot {
 
-    /** How far from the lean that is written down the right one may be, degrees. */
+    /** How far from the angle that is written down the right one may be, degrees. */
     private static final int WIDEST = 60;
 
     private static final int HALVINGS = 40;
@@ -11,12 +11,12 @@ final class Pivot {
     private Pivot() {}
 
     /**
-     * The nearest lean at which both touch, degrees.
+     * The nearest angle at which both touch, degrees.
      *
      * @throws IllegalArgumentException if there is none
      */
-    static double lean(Pose pose, Places places) {
-        double start = pose.trunk().lean();
+    static double angle(Pose pose, Places places) {
+        double start = pose.trunk().tipping();
         for (int away = 0; away < WIDEST; away++) {
             for (int sign = -1; sign <= 1; sign += 2) {
                 double near = start + sign * away;
@@ -26,7 +26,7 @@ final class Pivot {
                 }
             }
         }
-        throw new IllegalArgumentException(pose.name() + " cannot lean so that both of its rests touch");
+        throw new IllegalArgumentException(pose.name() + " cannot be tipped so that both of its rests touch");
     }
 
     private static double halve(Pose pose, Places places, double from, double to) {
@@ -43,7 +43,7 @@ final class Pivot {
         return (low + high) / 2;
     }
 
-    private static double gap(Pose pose, Places places, double lean) {
-        return Grounding.gap(pose.leaning(lean), places);
+    private static double gap(Pose pose, Places places, double angle) {
+        return Grounding.gap(pose.tipped(angle), places);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param by what part of a repetition leads here
  * @param pelvis its middle, cm; null if it follows from what the body rests on
  * @param rests what touches, beside planted feet and placed hands; the first carries the body if the pelvis is not given
- * @param pivot whether the body leans so that the second of the rests touches as well
+ * @param pivot whether the body leans, or rolls if it is on a side, so that the second of the rests touches as well
  * @param x where the first of the rests is, cm
  * @param airborne whether nothing touches
  * @param supported whether something holds the body that is not drawn as a contact, so that it need not balance
@@ -49,11 +49,11 @@ public record Pose(
         return side == Side.RIGHT ? rightArm : leftArm;
     }
 
-    Pose leaning(double degrees) {
+    Pose tipped(double degrees) {
         return new Pose(
                 name,
                 by,
-                trunk.leaning(degrees),
+                trunk.tipped(degrees),
                 pelvis,
                 rests,
                 pivot,

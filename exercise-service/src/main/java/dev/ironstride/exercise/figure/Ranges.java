@@ -40,7 +40,7 @@ final class Ranges {
     private void arm(String side, Arm arm) {
         within(side + "shoulder", arm.shoulder(), -65, 190);
         within(side + "arm abduction", arm.abduction(), -50, 180);
-        within(side + "arm rotation", arm.rotation(), -110, 110);
+        within(side + "arm rotation", arm.rotation(), -130, 130);
         within(side + "elbow", arm.elbow(), 0, 152);
     }
 

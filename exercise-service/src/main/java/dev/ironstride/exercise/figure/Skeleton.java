@@ -9,20 +9,14 @@ import java.util.Objects;
 /**
  * A pose in space.
  *
- * @param pose the pose it was made from
+ * @param pose the pose it was made from, leaning as it does
  * @param joints all points, cm
  * @param legs the angles as they are, right and left
  * @param arms the angles as they are, right and left
- * @param lean of the pelvis as it is, degrees
  * @param misses what a limb should have reached and by how much it did not
  */
 public record Skeleton(
-        Pose pose,
-        Map<Joint, Vector> joints,
-        Map<Side, Leg> legs,
-        Map<Side, Arm> arms,
-        double lean,
-        List<String> misses) {
+        Pose pose, Map<Joint, Vector> joints, Map<Side, Leg> legs, Map<Side, Arm> arms, List<String> misses) {
 
     /** Copies what it is given. */
     public Skeleton {

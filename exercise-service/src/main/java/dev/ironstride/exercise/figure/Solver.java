@@ -36,7 +36,7 @@ public final class Solver {
      */
     public static Skeleton solve(Pose pose, List<Prop> props) {
         var places = new Places(props);
-        return new Solver(pose.pivot() ? pose.leaning(Pivot.lean(pose, places)) : pose, places).skeleton();
+        return new Solver(pose.pivot() ? pose.tipped(Pivot.angle(pose, places)) : pose, places).skeleton();
     }
 
     private Skeleton skeleton() {
@@ -49,7 +49,7 @@ public final class Solver {
         for (var side : Side.values()) {
             arms.put(side, arm(side, pose.arm(side)));
         }
-        return new Skeleton(pose, chain.joints(), legs, arms, trunk.lean(), misses);
+        return new Skeleton(pose, chain.joints(), legs, arms, misses);
     }
 
     private Leg leg(Side side, Leg leg) {

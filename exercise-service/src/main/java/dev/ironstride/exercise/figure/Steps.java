@@ -34,8 +34,7 @@ final class Steps {
         var start = from.at(side, "ANKLE");
         var end = to.at(side, "ANKLE");
         double way = Math.hypot(end.x() - start.x(), end.z() - start.z());
-        // Who pulls a foot back with its toes up lets it slide.
-        boolean slides = way <= SLIDES || (one.tilt() < 0 && other.tilt() < 0);
+        boolean slides = way <= SLIDES || heelSlides(one, other) || carries(side, from) || carries(side, to);
         var moved = place(one, start).towards(place(other, end), share);
         if (slides && Objects.equals(one.on(), other.on())) {
             return moved;
@@ -43,6 +42,16 @@ final class Steps {
         double sole = Blend.of(level(one, from, side), level(other, to, side), share);
         double lift = slides ? 0 : 4 * share * (1 - share) * LIFT * way;
         return new Foot(null, moved.x(), sole + lift, moved.z(), moved.tilt(), moved.out());
+    }
+
+    /** Who pulls a foot back with its toes up lets it slide. */
+    private static boolean heelSlides(Foot one, Foot other) {
+        return one.tilt() < 0 && other.tilt() < 0;
+    }
+
+    /** The one foot that stands cannot be lifted; where it moves, the floor does, as under somebody who walks. */
+    private static boolean carries(Side side, Skeleton skeleton) {
+        return standing(side == Side.RIGHT ? Side.LEFT : Side.RIGHT, skeleton) == null;
     }
 
     /** How high what the foot is on is: where its ball is, or its heel if the toes are up. */

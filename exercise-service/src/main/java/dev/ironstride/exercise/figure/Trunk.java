@@ -13,8 +13,22 @@ package dev.ironstride.exercise.figure;
  */
 public record Trunk(double lean, double roll, double turn, double spine, double sideBend, double twist, double neck) {
 
-    Trunk leaning(double degrees) {
-        return new Trunk(degrees, roll, turn, spine, sideBend, twist, neck);
+    /** Beyond this the body lies on a side, degrees. */
+    private static final double ON_A_SIDE = 45;
+
+    /** The angle by which the body comes down on what it rests on: its roll on a side, else its lean. */
+    double tipping() {
+        return onASide() ? roll : lean;
+    }
+
+    Trunk tipped(double degrees) {
+        return onASide()
+                ? new Trunk(lean, degrees, turn, spine, sideBend, twist, neck)
+                : new Trunk(degrees, roll, turn, spine, sideBend, twist, neck);
+    }
+
+    private boolean onASide() {
+        return Math.abs(roll) > ON_A_SIDE;
     }
 
     Frame pelvis() {

@@ -75,7 +75,7 @@ class SolverTest {
 
         assertThat(body.bottom(Joint.RIGHT_HAND)).isEqualTo(0, NEAR);
         assertThat(body.at(Joint.RIGHT_BALL).y()).isEqualTo(0, NEAR);
-        assertThat(body.lean()).isBetween(55.0, 80.0);
+        assertThat(body.pose().trunk().lean()).isBetween(55.0, 80.0);
     }
 
     @Test

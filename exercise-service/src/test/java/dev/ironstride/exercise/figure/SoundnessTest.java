@@ -31,7 +31,13 @@ class SoundnessTest {
                 "{base: prone}",
                 "{base: supine}",
                 "{base: hook_lying}",
-                "{base: side_lying}"
+                "{base: side_lying}",
+                "{base: side_plank}",
+                "{base: table_top}",
+                "{base: long_sitting}",
+                "{base: bridge_top}",
+                "{base: prone_resting}",
+                "{base: quarter_squat}"
             })
     void theBasePosesAreSound(String pose) {
         assertThat(faults(pose)).isEmpty();
@@ -58,7 +64,7 @@ class SoundnessTest {
                 "{base: standing, rightLeg: {hip: 90, knee: 90}, roll: 25}    | falls over",
                 "{base: quadruped, arms: {shoulder: 160}}                     | falls over",
                 "{base: standing, rests: {feet: box}}                         | there is no prop box",
-                "{base: standing, rests: {feet: floor, head: floor}, pivot: true} | cannot lean"
+                "{base: standing, rests: {feet: floor, head: floor}, pivot: true} | cannot be tipped"
             })
     void whatIsBrokenIsNamed(String pose, String fault) {
         assertThat(faults(pose)).anyMatch(found -> found.contains(fault));
@@ -78,6 +84,12 @@ class SoundnessTest {
     void whoIsHeldNeedNotBalance() {
         assertThat(faults("{base: hinge_bottom, pelvis: [14, 84], supported: true}"))
                 .isEmpty();
+    }
+
+    @Test
+    void basePosesThatNeedSomethingAreSoundWithIt() {
+        assertThat(faults("{base: sitting}", "{kind: CHAIR, x: 0}")).isEmpty();
+        assertThat(faults("{base: hanging}", "{kind: BAR, x: 0}")).isEmpty();
     }
 
     static List<String> faults(String pose, String... props) {

@@ -82,7 +82,8 @@ final class BodyShapes {
     }
 
     private void limb(Side side, String name, double order, Ball... balls) {
-        add(side.name().toLowerCase(Locale.ROOT) + "_" + name, projection.tone(side), order, List.of(balls));
+        var tone = order == ARMS ? projection.arm(side) : projection.leg(side);
+        add(side.name().toLowerCase(Locale.ROOT) + "_" + name, tone, order, List.of(balls));
     }
 
     private void add(String part, Tone tone, double order, List<Ball> balls) {

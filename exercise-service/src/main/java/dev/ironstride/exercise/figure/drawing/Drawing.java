@@ -31,15 +31,16 @@ public record Drawing(Box box, List<Frame> frames) {
         var keys = figure.poses().stream()
                 .map(pose -> Solver.solve(pose, figure.props()))
                 .toList();
+        var projection = Projection.of(figure.view(), keys);
         var frames = new ArrayList<Frame>();
         for (int index = 0; index < keys.size(); index++) {
             var key = keys.get(index);
-            frames.add(frame(figure, key, key.pose().name()));
+            frames.add(frame(figure, projection, key, key.pose().name()));
             if (index + 1 < keys.size() || keys.size() > 2) {
                 var next = keys.get((index + 1) % keys.size());
                 for (int step = 1; step <= BETWEEN; step++) {
                     var between = InBetween.of(key, next, step / (BETWEEN + 1.0), figure.props());
-                    frames.add(frame(figure, between, null));
+                    frames.add(frame(figure, projection, between, null));
                 }
             }
         }
@@ -55,8 +56,7 @@ public record Drawing(Box box, List<Frame> frames) {
                 .orElseThrow(() -> new IllegalArgumentException("no pose " + pose));
     }
 
-    private static Frame frame(Figure figure, Skeleton skeleton, @Nullable String pose) {
-        var projection = new Projection(figure.view());
+    private static Frame frame(Figure figure, Projection projection, Skeleton skeleton, @Nullable String pose) {
         var shapes = new ArrayList<Shape>(BodyShapes.of(skeleton, projection));
         shapes.addAll(PropShapes.of(skeleton, figure.props(), projection));
         return new Frame(pose, skeleton.pose().by(), shapes);

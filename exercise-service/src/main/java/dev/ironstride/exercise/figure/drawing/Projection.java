@@ -1,11 +1,39 @@
 package dev.ironstride.exercise.figure.drawing;
 
+import dev.ironstride.exercise.figure.Joint;
 import dev.ironstride.exercise.figure.Side;
+import dev.ironstride.exercise.figure.Skeleton;
 import dev.ironstride.exercise.figure.Vector;
 import dev.ironstride.exercise.figure.View;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** From space to the drawing: as from far away, so that nothing gets smaller. */
-record Projection(View view) {
+/**
+ * From space to the drawing: as from far away, so that nothing gets smaller.
+ *
+ * @param farLeg the leg that is drawn as the far one; null if both are as near
+ */
+record Projection(View view, @Nullable Side farLeg) {
+
+    /** From the front, a leg this much further back than the other is the far one, cm. */
+    private static final double BEHIND = 12;
+
+    /** How to draw poses, all of them alike. */
+    static Projection of(View view, List<Skeleton> poses) {
+        return new Projection(view, view == View.SIDE ? Side.LEFT : back(poses));
+    }
+
+    private static @Nullable Side back(List<Skeleton> poses) {
+        double ahead = poses.stream()
+                .mapToDouble(pose ->
+                        pose.at(Joint.RIGHT_BALL).x() - pose.at(Joint.LEFT_BALL).x())
+                .average()
+                .orElse(0);
+        if (Math.abs(ahead) < BEHIND) {
+            return null;
+        }
+        return ahead > 0 ? Side.LEFT : Side.RIGHT;
+    }
 
     Circle circle(Vector at, double radius) {
         return new Circle(view == View.SIDE ? at.x() : -at.z(), at.y(), radius);
@@ -16,7 +44,11 @@ record Projection(View view) {
         return view == View.SIDE ? at.z() : at.x();
     }
 
-    Tone tone(Side side) {
+    Tone leg(Side side) {
+        return side == farLeg ? Tone.FAR : Tone.NEAR;
+    }
+
+    Tone arm(Side side) {
         return view == View.SIDE && side == Side.LEFT ? Tone.FAR : Tone.NEAR;
     }
 }

@@ -18,6 +18,8 @@ final class PropShapes {
 
     /** Gear is before what holds it. */
     private static final double BEFORE = 4;
+    /** How far along a limb something is that lies on it. */
+    private static final double ALONG = 0.85;
 
     private final Skeleton skeleton;
     private final Map<String, Prop> props;
@@ -107,8 +109,10 @@ final class PropShapes {
         shapes.add(new Shape(prop.name() + "_" + piece, tone, depth + BEFORE, circles));
     }
 
+    /** At one joint, or near the second of two: a roller is on the shin, not on the ankle. */
     private Vector place(Prop prop) {
-        return point(prop.from()).plus(new Vector(prop.x(), prop.y(), prop.z()));
+        var at = prop.to() == null ? point(prop.from()) : point(prop.from()).towards(point(prop.to()), ALONG);
+        return at.plus(new Vector(prop.x(), prop.y(), prop.z()));
     }
 
     /** Where a joint or a prop is. {@code hands} is the middle between both, and so on. */

@@ -101,6 +101,9 @@ final class SceneShapes {
     private void wall(Skeleton skeleton) {
         var pelvis = skeleton.at(Joint.PELVIS);
         double thick = prop.width();
+        if (prop.besides() && projection.view() == View.SIDE) {
+            return; // It is behind everything there is, or before it.
+        }
         if (prop.besides()) {
             double away = pelvis.z() < prop.z() ? thick : -thick;
             slab(across(0, 0), across(away, 0));

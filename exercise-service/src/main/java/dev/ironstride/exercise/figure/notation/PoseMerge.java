@@ -37,7 +37,7 @@ final class PoseMerge {
         if (changes.has("pelvis") && !changes.has("rests")) {
             merged.remove("rests");
         }
-        if (changes.has("rests") && !changes.has("pivot")) {
+        if ((changes.has("pelvis") || changes.has("rests")) && !changes.has("pivot")) {
             merged.remove("pivot");
         }
         return merged;

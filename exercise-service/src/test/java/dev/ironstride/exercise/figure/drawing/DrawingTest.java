@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,28 @@ class DrawingTest {
         assertThat(middle(shapes, "ball_ball")).isNegative();
     }
 
+    /** Crossed legs of one colour would be one shape. */
+    @Test
+    void theLegBehindIsTheFarOneFromTheFrontToo() {
+        assertThat(tones("FRONT", STAND)).containsOnly(Tone.NEAR);
+        assertThat(tones("FRONT", STAND, LUNGE)).containsExactlyInAnyOrder(Tone.NEAR, Tone.FAR);
+        assertThat(tones("SIDE", STAND)).containsExactlyInAnyOrder(Tone.NEAR, Tone.FAR);
+    }
+
+    @Test
+    void whatLiesOnALimbIsNearItsEnd() {
+        var shapes = Drawing.of(figure("SIDE", "{kind: BALL, from: right_knee, to: right_ankle}", STAND))
+                .frame("start")
+                .shapes();
+
+        assertThat(shapes.stream()
+                        .filter(shape -> shape.part().equals("ball_ball"))
+                        .flatMap(shape -> shape.circles().stream())
+                        .map(Circle::v))
+                .singleElement()
+                .satisfies(height -> assertThat(height).isBetween(10.0, 16.0));
+    }
+
     @Test
     void aPictureIsSoundXmlWhateverTheExerciseIsCalled() throws Exception {
         var drawing = Drawing.of(figure("SIDE", "{kind: BARBELL, from: hands}", STAND));
@@ -126,6 +150,13 @@ class DrawingTest {
                         words.and(),
                         words.props()))
                 .hasMessageContaining("FRONT");
+    }
+
+    private static Set<Tone> tones(String view, String... poses) {
+        return Drawing.of(figure(view, "{kind: MAT}", poses)).frames().getFirst().shapes().stream()
+                .filter(shape -> shape.part().endsWith("_thigh"))
+                .map(Shape::tone)
+                .collect(Collectors.toSet());
     }
 
     private static Caption caption(Figure figure, int pose) {
