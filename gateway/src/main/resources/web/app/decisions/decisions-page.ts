@@ -23,7 +23,8 @@ class DecisionsPage extends View {
     const decisions = store.decisions;
     return html`<div class="narrow">
       <h1>Changes to your plan</h1>
-      <p class="sub">Ironstride moves strength when your runs ask for it. Here is each change and the reason for it.</p>
+      <p class="sub">Ironstride moves strength when your runs ask for it. Here is each change and the reason for it.
+        <a href="#/guide/when">Why the hours between matter</a></p>
       ${decisions.length === 0
         ? html`<div class="empty">
             ${icon("changes")}

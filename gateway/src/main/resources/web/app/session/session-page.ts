@@ -77,7 +77,7 @@ class SessionPage extends View {
           <p class="sub">${longDay(session.date)}, ${session.start} · ${session.minutes} min · ${STATUS_WORD[session.status]}</p>
         </div>
       </header>
-      <p>${CLASS_MEANING[session.class]}</p>
+      <p>${CLASS_MEANING[session.class]} <a href="#/guide/which-exercises">Why these exercises?</a></p>
       ${store.decisionsFor(session.id).map((decision) => html`<is-decision-card .decision=${decision} brief></is-decision-card>`)}
       ${alertBox(this.failure)} ${session.status === "PLANNED" ? this.actions(session) : nothing}
       <ol class="items">
