@@ -2,9 +2,11 @@ package dev.ironstride.plan.plans;
 
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.recovery.AdjustedPlan;
+import dev.ironstride.plan.recovery.AdjustedSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,14 @@ public record PlanRow(
         return baseline.weeks().isEmpty()
                 ? baseline.startDate()
                 : baseline.weeks().getLast().monday().plusDays(6);
+    }
+
+    /** A session of the plan as it stands; empty if the plan has none of that id. */
+    public Optional<AdjustedSession> session(UUID sessionId) {
+        return state.weeks().stream()
+                .flatMap(week -> week.sessions().stream())
+                .filter(session -> session.base().id().equals(sessionId))
+                .findFirst();
     }
 
     /** Whether time has come for another look. */
