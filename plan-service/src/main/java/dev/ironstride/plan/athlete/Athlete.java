@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param screening null until the health questions are answered
  * @param plyometricGate what the runner can do on one leg; null while unknown, and then there are no jumps
  * @param weights the plates and dumbbells there are; null when the runner has not said
+ * @param growth how a suggested run week grows; null when the runner plans the runs
  */
 public record Athlete(
         ZoneId zone,
@@ -47,7 +48,8 @@ public record Athlete(
         Map<String, Integer> pain,
         @Nullable Screening screening,
         @Nullable PlyometricGate plyometricGate,
-        @Nullable Weights weights) {
+        @Nullable Weights weights,
+        @Nullable RunGrowth growth) {
 
     /** Age from which heavy sessions keep more distance and maintenance needs two sessions (domain.md 2, by group). */
     private static final int MASTERS_AGE = 50;
@@ -63,6 +65,77 @@ public record Athlete(
         likes = Set.copyOf(likes);
         dislikes = Set.copyOf(dislikes);
         pain = Map.copyOf(pain);
+    }
+
+    /** A runner who plans the runs. */
+    public Athlete(
+            ZoneId zone,
+            @Nullable Integer birthYear,
+            int strengthMonths,
+            Goal goal,
+            List<Race> races,
+            List<TemplateRun> runWeek,
+            Set<Slot> slots,
+            Set<Slot> preferred,
+            Map<Half, LocalTime> slotStart,
+            int minutesPerSession,
+            Set<Equipment> equipment,
+            Map<String, Double> oneRepMax,
+            Set<String> likes,
+            Set<String> dislikes,
+            Map<String, Integer> pain,
+            @Nullable Screening screening,
+            @Nullable PlyometricGate plyometricGate,
+            @Nullable Weights weights) {
+        this(
+                zone,
+                birthYear,
+                strengthMonths,
+                goal,
+                races,
+                runWeek,
+                slots,
+                preferred,
+                slotStart,
+                minutesPerSession,
+                equipment,
+                oneRepMax,
+                likes,
+                dislikes,
+                pain,
+                screening,
+                plyometricGate,
+                weights,
+                null);
+    }
+
+    /** The same with runs that grow. */
+    public Athlete growing(RunGrowth pace) {
+        return new Athlete(
+                zone,
+                birthYear,
+                strengthMonths,
+                goal,
+                races,
+                runWeek,
+                slots,
+                preferred,
+                slotStart,
+                minutesPerSession,
+                equipment,
+                oneRepMax,
+                likes,
+                dislikes,
+                pain,
+                screening,
+                plyometricGate,
+                weights,
+                pace);
+    }
+
+    /** Length of a run of the template in a week, minutes. */
+    public int minutes(TemplateRun run, LocalDate monday) {
+        return growth == null ? run.minutes() : growth.minutes(run.minutes(), monday);
     }
 
     /** Whether the runner turns fifty or more in the year of a day; false when the year of birth is unknown. */
@@ -129,6 +202,7 @@ public record Athlete(
                 pain,
                 newScreening,
                 plyometricGate,
-                weights);
+                weights,
+                growth);
     }
 }

@@ -20,7 +20,7 @@ public final class RunWeek {
         athlete.runWeek().forEach(run -> {
             LocalDate day = monday.plusDays(run.day().getValue() - 1L);
             if (athlete.races().stream().noneMatch(race -> race.date().equals(day))) {
-                runs.add(new PlannedRun(day.atTime(run.start()), run.minutes(), run.kind()));
+                runs.add(new PlannedRun(day.atTime(run.start()), athlete.minutes(run, monday), run.kind()));
             }
         });
         athlete.races().stream()

@@ -19,6 +19,8 @@ import dev.ironstride.plan.profile.ProfileBody;
 import dev.ironstride.plan.profile.ProfileRow;
 import dev.ironstride.plan.profile.ProfileStore;
 import dev.ironstride.plan.profile.Profiles;
+import dev.ironstride.plan.profile.RunPlanning;
+import dev.ironstride.plan.suggestion.Growth;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -79,10 +81,7 @@ public class Generation {
     /** What {@link #make} would answer, from the given profile or the stored one; nothing is stored. */
     Uni<PlanRow> preview(String athleteId, PreviewAsk ask) {
         var profile = ask.profile();
-        if (profile != null) {
-            rules.check(profile);
-        }
-        return (profile == null ? stored(pool, athleteId) : Uni.createFrom().item(profile))
+        return (profile == null ? stored(pool, athleteId) : Uni.createFrom().item(rules.inForce(profile)))
                 .chain(body -> baseline(pool, body, ask.plan()))
                 .chain(baseline ->
                         adjustment.preview(pool, athleteId, baseline).map(state -> PlanRow.of(0, baseline, state)));
@@ -141,13 +140,19 @@ public class Generation {
         if (!catalogue.coversAWeek()) {
             throw Refusal.noCatalogue();
         }
-        var request = new PlanRequest(
-                UuidV7.next(),
-                AthleteOf.profile(profile),
-                catalogue,
-                ask.startDate(),
-                ask.weeks(),
-                LocalDateTime.ofInstant(clock.instant(), profile.timeZone()));
+        var now = LocalDateTime.ofInstant(clock.instant(), profile.timeZone());
+        var athlete = AthleteOf.profile(profile);
+        var id = UuidV7.next();
+        var plan = generated(new PlanRequest(id, athlete, catalogue, ask.startDate(), ask.weeks(), now));
+        if (profile.runPlanning() == RunPlanning.MINE) {
+            return plan;
+        }
+        // Once more with runs that grow into the suggested week, now that it is known which weeks lift more.
+        var growing = athlete.growing(Growth.over(plan));
+        return generated(new PlanRequest(id, growing, catalogue, ask.startDate(), ask.weeks(), now));
+    }
+
+    private static Baseline generated(PlanRequest request) {
         return switch (PlanGenerator.generate(request)) {
             case GenerationResult.Generated generated -> generated.baseline();
             case GenerationResult.Refused refused -> throw Refusal.of(refused);

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param strengthMonths months of consistent lifting so far; default 0
  * @param goal default GENERAL
  * @param runPlanning default MINE
- * @param runWeek required with MINE; an empty list means no runs
+ * @param runWeek required with MINE, where an empty list means no runs; with SUGGESTED the answer holds the week to grow into
  * @param availability left out = every slot
  * @param slotStart default 07:00 and 18:00
  * @param minutesPerSession default 60
@@ -93,6 +93,32 @@ public record ProfileBody(
         likes = likes == null ? List.of() : likes;
         dislikes = dislikes == null ? List.of() : dislikes;
         pain = pain == null ? List.of() : pain;
+    }
+
+    /** The same with another week of runs. */
+    ProfileBody withRunWeek(List<Run> runs) {
+        return new ProfileBody(
+                timeZone,
+                birthYear,
+                sex,
+                strengthMonths,
+                goal,
+                races,
+                runPlanning,
+                runs,
+                availability,
+                slotStart,
+                minutesPerSession,
+                equipment,
+                heart,
+                thresholdPaceSecondsPerKm,
+                oneRepMax,
+                likes,
+                dislikes,
+                pain,
+                screening,
+                plyometricGate,
+                weights);
     }
 
     /** What the runner trains for, in their own words beside the kind. */

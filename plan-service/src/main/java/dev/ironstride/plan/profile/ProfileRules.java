@@ -30,8 +30,7 @@ final class ProfileRules {
     }
 
     /**
-     * Refuses with 400, naming every field, what cannot be; with 422 {@code too-young} and {@code not-offered-yet} what we do
-     * not serve.
+     * Refuses with 400, naming every field, what cannot be; with 422 {@code too-young} whom we do not serve.
      *
      * @param today the runner's day
      */
@@ -139,13 +138,6 @@ final class ProfileRules {
                     "Not for children",
                     "Ironstride plans for people of " + YOUNGEST
                             + " and older. Please ask a coach who trains children."));
-        }
-        if (body.runPlanning() == RunPlanning.SUGGESTED) {
-            throw new ProblemException(Problem.of(
-                    422,
-                    "not-offered-yet",
-                    "Not offered yet",
-                    "We cannot suggest a run week yet. Send runPlanning MINE and your own runWeek."));
         }
     }
 

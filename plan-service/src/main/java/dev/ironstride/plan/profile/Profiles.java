@@ -6,6 +6,7 @@ import dev.ironstride.kit.problem.ProblemException;
 import dev.ironstride.plan.database.AthleteLock;
 import dev.ironstride.plan.events.Envelope;
 import dev.ironstride.plan.http.Precondition;
+import dev.ironstride.plan.suggestion.RunSuggestion;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -38,8 +39,8 @@ public class Profiles {
      *
      * @param precondition on the revision that the caller has seen
      */
-    public Uni<ProfileRow> put(String athleteId, ProfileBody body, Precondition precondition) {
-        check(body);
+    public Uni<ProfileRow> put(String athleteId, ProfileBody told, Precondition precondition) {
+        ProfileBody body = inForce(told);
         return outbox.transaction(transaction -> AthleteLock.take(transaction, athleteId)
                 .chain(() -> store.find(transaction, athleteId))
                 .invoke(found -> precondition.check(found.map(ProfileRow::revision)))
@@ -51,9 +52,16 @@ public class Profiles {
                                 new ProfileRow(found.map(ProfileRow::revision).orElse(0L) + 1, body)))));
     }
 
-    /** Refuses what cannot be; see {@link ProfileRules}. */
-    public void check(ProfileBody body) {
-        ProfileRules.check(body, LocalDate.ofInstant(clock.instant(), body.timeZone()));
+    /** The profile with what we add to it; refuses what cannot be, see {@link ProfileRules}. */
+    public ProfileBody inForce(ProfileBody told) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), told.timeZone());
+        ProfileRules.check(told, today);
+        if (told.runPlanning() == RunPlanning.MINE) {
+            return told;
+        }
+        return told.withRunWeek(RunSuggestion.week(AthleteOf.profile(told), today).stream()
+                .map(run -> new ProfileBody.Run(run.day(), run.start(), run.minutes(), run.kind()))
+                .toList());
     }
 
     /** 404: ask for the profile first. */

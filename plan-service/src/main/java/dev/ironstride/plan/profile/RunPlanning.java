@@ -4,6 +4,6 @@ package dev.ironstride.plan.profile;
 public enum RunPlanning {
     /** The runner: the run week says what and when. */
     MINE,
-    /** We suggest a run week. Not offered yet. */
+    /** We suggest a run week, and let it grow; a run week that is sent is replaced by it. */
     SUGGESTED
 }

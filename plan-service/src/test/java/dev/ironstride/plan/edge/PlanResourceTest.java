@@ -221,6 +221,33 @@ class PlanResourceTest {
     }
 
     @Test
+    void suggestedRunsGrowWeekByWeekIntoTheirTemplate() {
+        var runner = Runner.someone();
+        String profile = "{\"timeZone\":\"Europe/Berlin\",\"strengthMonths\":12,\"runPlanning\":\"SUGGESTED\",%s}"
+                .formatted(Runner.HEALTHY);
+        runner.plans(profile, START);
+
+        assertThat(runner.plan().<Integer>getList("weeks[0].runs.minutes")).containsExactly(40, 30, 45);
+        assertThat(runner.plan().<Integer>getList("weeks[2].runs.minutes.flatten()"))
+                .allSatisfy(minutes -> assertThat(minutes).isBetween(30, 60));
+        assertThat(runner.plan().getInt("weeks[3].runs.minutes.sum()"))
+                .as("a lighter week")
+                .isLessThan(runner.plan().getInt("weeks[2].runs.minutes.sum()"));
+        assertThat(runner.plan().<Integer>getList("weeks[10].runs.minutes")).containsExactly(50, 40, 60);
+        assertThat(Runner.someone()
+                        .says()
+                        .body("{\"startDate\":\"%s\",\"profile\":%s}".formatted(START, profile))
+                        .post("/api/plans/preview")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .<Object>get("weeks.runs"))
+                .as("a preview shows the same")
+                .isEqualTo(runner.plan().get("weeks.runs"));
+    }
+
+    @Test
     void aPreviewStoresNothing() {
         var runner = Runner.someone();
 

@@ -1,6 +1,7 @@
 package dev.ironstride.plan.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -226,10 +227,19 @@ class ProfileResourceTest {
     }
 
     @Test
-    void suggestedRunWeeksAreNotOfferedYet() {
-        Runner.someone()
-                .tells("{\"timeZone\":\"UTC\",\"runPlanning\":\"SUGGESTED\"}")
-                .statusCode(422)
-                .body("type", equalTo("https://ironstride.dev/problems/not-offered-yet"));
+    void whoHasNoRunWeekIsSuggestedOneAndMaySendItBack() {
+        var runner = Runner.someone();
+        String told = "{\"timeZone\":\"Europe/Berlin\",\"strengthMonths\":12,\"runPlanning\":\"SUGGESTED\"}";
+
+        String answer = runner.tells(told)
+                .statusCode(200)
+                .body("runWeek.day", contains("TUESDAY", "THURSDAY", "SUNDAY"))
+                .body("runWeek.kind", contains("HARD", "EASY", "EASY"))
+                .body("runWeek.minutes", contains(50, 40, 60))
+                .extract()
+                .asString();
+
+        runner.tells(told).statusCode(200).header("ETag", "\"1\"");
+        runner.tells(answer).statusCode(200).header("ETag", "\"1\"");
     }
 }
