@@ -10,7 +10,9 @@ import dev.ironstride.plan.plans.PlanRow;
 import dev.ironstride.plan.plans.PlanStore;
 import dev.ironstride.plan.recovery.AdjustedPlan;
 import dev.ironstride.plan.recovery.Fact;
+import dev.ironstride.plan.recovery.OtherSlots;
 import dev.ironstride.plan.recovery.Recovery;
+import dev.ironstride.plan.recovery.SlotChoice;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -22,6 +24,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Applies f to what is stored (design.md section 4). All methods work in the caller's transaction, which has taken the
@@ -62,6 +65,16 @@ public class Adjustment {
     /** What the facts already known would leave of a baseline; stores nothing. */
     public Uni<AdjustedPlan> preview(SqlClient client, String athleteId, Baseline baseline) {
         return known(client, athleteId, baseline).chain(known -> adjusted(baseline, known, Set.of()));
+    }
+
+    /** Every slot of its week for a session of the plan as the facts leave it; stores nothing. */
+    public Uni<List<SlotChoice>> otherSlots(SqlClient client, String athleteId, PlanRow plan, UUID sessionId) {
+        var asOf = LocalDateTime.ofInstant(clock.instant(), plan.zone());
+        return known(client, athleteId, plan.baseline())
+                .chain(known -> decisions
+                        .undoneKeys(client, athleteId, plan.id())
+                        .emitOn(Infrastructure.getDefaultWorkerPool()) // a replay and fourteen judgements
+                        .map(undone -> OtherSlots.of(plan.baseline(), known, undone, asOf, sessionId)));
     }
 
     /**

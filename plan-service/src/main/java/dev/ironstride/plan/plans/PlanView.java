@@ -74,11 +74,21 @@ public final class PlanView {
         if (rung == null || points == null) {
             return null;
         }
+        return new PlanBody.Placement(rung.toString(), score(points), terms(points));
+    }
+
+    /** Points as answered: the sum of the terms before rounding. */
+    public static BigDecimal score(Points points) {
+        return Decimals.points(points.total());
+    }
+
+    /** Points by rule, in the order of the rules; rules that cost nothing are absent. */
+    public static Map<String, BigDecimal> terms(Points points) {
         var terms = new LinkedHashMap<String, BigDecimal>();
         points.terms().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(term -> terms.put(term.getKey().name(), Decimals.points(term.getValue())));
-        return new PlanBody.Placement(rung.toString(), Decimals.points(points.total()), terms);
+        return terms;
     }
 
     private static PlanBody.Session session(AdjustedSession session, Athlete athlete) {

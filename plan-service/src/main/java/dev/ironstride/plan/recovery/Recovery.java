@@ -68,6 +68,13 @@ public final class Recovery {
         return recovery.outcome(asOf);
     }
 
+    /** Where every session stands after a replay. */
+    static Board replayed(Baseline baseline, Collection<? extends Fact> facts, Set<String> undone, LocalDateTime asOf) {
+        var recovery = new Recovery(baseline, facts, undone);
+        recovery.timeline(baseline, facts, asOf).forEach(Moment::happen);
+        return recovery.board;
+    }
+
     /** Something that happens during a replay; rank and id order what happens in the same minute. */
     private record Moment(long minute, int rank, String id, Runnable happening) {
         void happen() {

@@ -28,7 +28,10 @@ class ArchitectureTest {
         "dev.ironstride.plan.prescription..",
         "dev.ironstride.plan.composition..",
         "dev.ironstride.plan.generation..",
-        "dev.ironstride.plan.recovery.."
+        "dev.ironstride.plan.recovery..",
+        "dev.ironstride.plan.recognition..",
+        "dev.ironstride.plan.explanation..",
+        "dev.ironstride.plan.suggestion.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -107,6 +110,24 @@ class ArchitectureTest {
                 .callMethod(LocalDateTime.class, "now")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
+                .check(CLASSES);
+    }
+
+    @Test
+    void formatsOfOthersStayBehindOnePackageEach() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.ironstride.plan.workout..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.garmin..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.ironstride.plan.calendar..", "dev.ironstride.plan.runimport..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.fortuna..")
                 .check(CLASSES);
     }
 

@@ -37,6 +37,15 @@ class OwnershipTest {
                 Arguments.of(Method.GET, "/api/plans/current/decisions"),
                 Arguments.of(Method.GET, "/api/plans/current/changes"),
                 Arguments.of(Method.POST, "/api/decisions/" + someId + "/undo"),
+                Arguments.of(Method.GET, "/api/planned-sessions/" + someId + "/workout.fit"),
+                Arguments.of(Method.GET, "/api/planned-sessions/" + someId + "/alternatives"),
+                Arguments.of(Method.GET, "/api/plans/current/why"),
+                Arguments.of(Method.GET, "/api/plans/current/weeks/2026-W48/why"),
+                Arguments.of(Method.GET, "/api/plans/current/print"),
+                Arguments.of(Method.GET, "/api/plans/current/print.css"),
+                Arguments.of(Method.POST, "/api/athletes/me/calendar-feed"),
+                Arguments.of(Method.GET, "/api/athletes/me/calendar-feed"),
+                Arguments.of(Method.DELETE, "/api/athletes/me/calendar-feed"),
                 Arguments.of(Method.POST, "/api/planned-sessions/" + someId + "/missed"));
     }
 
