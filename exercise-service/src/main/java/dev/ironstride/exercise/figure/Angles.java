@@ -11,7 +11,8 @@ final class Angles {
 
     private Angles() {}
 
-    static Leg leg(Side side, Frame pelvis, Vector hip, Vector knee, Vector ankle, Frame foot, Foot planted) {
+    static Leg leg(
+            Side side, Frame pelvis, Vector hip, Vector knee, Vector ankle, Frame foot, Foot planted, double toes) {
         var thigh = pelvis.in(knee.minus(hip).unit());
         double abduction = asin(side.sign() * thigh.z());
         double flexion = degrees(Math.atan2(thigh.x(), -thigh.y()));
@@ -21,7 +22,7 @@ final class Angles {
                 .in(ankle.minus(knee).unit());
         double rotation = bend < STRAIGHT ? 0 : degrees(Math.atan2(-side.sign() * shank.z(), -shank.x()));
         double dorsiflexion = QUARTER - between(foot.forward(), knee.minus(ankle));
-        return new Leg(flexion, abduction, rotation, bend, dorsiflexion, planted.toes(), planted);
+        return new Leg(flexion, abduction, rotation, bend, dorsiflexion, toes, planted);
     }
 
     static Arm arm(Side side, Frame chest, Vector shoulder, Vector elbow, Vector hand, Hand placed) {

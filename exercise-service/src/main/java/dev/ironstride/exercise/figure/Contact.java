@@ -3,6 +3,7 @@ package dev.ironstride.exercise.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Nothing is below the floor or inside furniture or a wall, and what is said to touch does.
@@ -27,18 +28,18 @@ final class Contact {
 
     static List<String> faults(Skeleton skeleton, List<Prop> props) {
         var contact = new Contact(skeleton, new Places(props));
-        contact.floor();
+        contact.faults.addAll(sinking(skeleton, SOFT));
         props.forEach(contact::solid);
         contact.rests();
         return contact.faults;
     }
 
-    private void floor() {
-        for (var joint : Joint.values()) {
-            if (skeleton.bottom(joint) < -SOFT) {
-                faults.add("%s is %.1f cm below the floor".formatted(name(joint), -skeleton.bottom(joint)));
-            }
-        }
+    /** What is further below the floor than that, cm. */
+    static List<String> sinking(Skeleton skeleton, double most) {
+        return Stream.of(Joint.values())
+                .filter(joint -> skeleton.bottom(joint) < -most)
+                .map(joint -> "%s is %.1f cm below the floor".formatted(name(joint), -skeleton.bottom(joint)))
+                .toList();
     }
 
     private void solid(Prop prop) {

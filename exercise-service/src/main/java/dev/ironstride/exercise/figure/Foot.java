@@ -24,9 +24,12 @@ public record Foot(
     /** Beyond this the foot lies on its back, degrees. */
     private static final double UPRIGHT = 90;
 
-    /** Toes stay on the floor when the heel leaves it; an instep that lies down takes its toes along. */
-    double toes() {
-        return tilt > UPRIGHT ? 0 : Math.max(0, tilt);
+    /** Toes stay on the floor when the heel leaves it; an instep that lies down takes its toes along; else as they will. */
+    double toes(double lifted) {
+        if (tilt > UPRIGHT) {
+            return 0;
+        }
+        return tilt > 0 ? tilt : lifted;
     }
 
     /** How far the sole at the ball is above what the foot is on, cm. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param knee flexion
  * @param ankle dorsiflexion: toes towards the shin; pointed below 0
  * @param toes extension: bent up
- * @param planted where the foot is; if given, the angles follow from it
+ * @param planted where the foot is; if given, the angles follow from it, but for lifted toes
  */
 public record Leg(
         double hip,
@@ -21,6 +21,11 @@ public record Leg(
         double ankle,
         double toes,
         @Nullable Foot planted) {
+
+    /** With hip and knee bent more, degrees. */
+    Leg bent(double moreHip, double moreKnee) {
+        return new Leg(hip + moreHip, abduction, rotation, knee + moreKnee, ankle, toes, planted);
+    }
 
     Leg towards(Leg other, double share) {
         return new Leg(

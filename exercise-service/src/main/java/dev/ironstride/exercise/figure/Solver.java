@@ -63,9 +63,10 @@ public final class Solver {
         var sole = Targets.sole(side, trunk, foot);
         var ankle = Targets.ankle(side, hip, sole, foot, places);
         var bones = Bones.reaching(hip, ankle, Body.THIGH, Body.SHANK, Targets.knee(side, pelvis, foot));
-        chain.leg(side, bones.middle(), bones.end(), sole, foot.toes());
+        double toes = foot.toes(leg.toes());
+        chain.leg(side, bones.middle(), bones.end(), sole, toes);
         note(side, "foot", bones);
-        return Angles.leg(side, pelvis, hip, bones.middle(), bones.end(), sole, foot);
+        return Angles.leg(side, pelvis, hip, bones.middle(), bones.end(), sole, foot, toes);
     }
 
     private Arm arm(Side side, Arm arm) {

@@ -70,15 +70,25 @@ final class Steps {
                 foot.out());
     }
 
-    /** Where the foot is planted, or stands flat on the floor by the angles of the leg. */
+    /** Whether the leg is above the foot; under a plank it is behind, and its angles say all there is to say. */
+    private static boolean isUpright(Side side, Skeleton skeleton) {
+        var ankle = skeleton.at(side, "ANKLE");
+        var hip = skeleton.at(side, "HIP");
+        return hip.y() - ankle.y() > Math.abs(hip.x() - ankle.x());
+    }
+
+    /** Where the foot is planted, or stands on the floor by the angles of the leg, flat or on its ball. */
     private static @Nullable Foot standing(Side side, Skeleton skeleton) {
         var planted = skeleton.leg(side).planted();
         if (planted != null) {
             return planted;
         }
-        boolean flat = Math.abs(skeleton.at(side, "HEEL").y()) < FLAT
-                && Math.abs(skeleton.at(side, "BALL").y()) < FLAT;
-        var ankle = skeleton.at(side, "ANKLE");
-        return flat ? new Foot(Places.FLOOR, ankle.x(), null, ankle.z(), 0, 0) : null;
+        var ball = skeleton.at(side, "BALL");
+        double heel = skeleton.at(side, "HEEL").y() - ball.y();
+        if (Math.abs(ball.y()) >= FLAT || heel < -FLAT || !isUpright(side, skeleton)) {
+            return null;
+        }
+        double tilt = Math.toDegrees(Math.asin(Math.clamp(heel / (Body.HEEL + Body.BALL), 0, 1)));
+        return new Foot(Places.FLOOR, ball.x() - Body.BALL, null, ball.z(), tilt, 0);
     }
 }

@@ -5,5 +5,7 @@ public enum View {
     /** From its right; it looks to the right of the picture. */
     SIDE,
     /** From its front; its right is on the left of the picture. */
-    FRONT
+    FRONT,
+    /** From above; it looks to the lower edge of the picture, its right is on the left. */
+    TOP
 }

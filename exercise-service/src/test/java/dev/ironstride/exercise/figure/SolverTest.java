@@ -90,6 +90,28 @@ class SolverTest {
         }
     }
 
+    @Test
+    void aHandDoesNotLeaveTheFloorWhileTheBodyGoesDown() {
+        var top = solve("{base: high_plank}");
+        var bottom = solve("{base: push_up_bottom}");
+
+        for (double share = 0; share <= 1; share += 0.1) {
+            var between = InBetween.of(top, bottom, share, List.of());
+            assertThat(between.bottom(Joint.RIGHT_HAND)).isEqualTo(0, NEAR);
+        }
+    }
+
+    @Test
+    void aFootThatStepsIsLiftedAndOneThatCarriesIsNot() {
+        var stand = solve("{base: standing, x: 32}");
+        var lunge = solve("{base: lunge_bottom}");
+
+        var between = InBetween.of(stand, lunge, 0.5, List.of());
+
+        assertThat(between.at(Joint.LEFT_BALL).y()).isGreaterThan(5);
+        assertThat(between.at(Joint.RIGHT_BALL).y()).isEqualTo(0, NEAR);
+    }
+
     private static Skeleton solve(String pose) {
         var figure = SoundnessTest.figure(pose);
         return Solver.solve(figure.poses().getFirst(), figure.props());

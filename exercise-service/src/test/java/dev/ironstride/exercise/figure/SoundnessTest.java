@@ -92,6 +92,36 @@ class SoundnessTest {
         assertThat(faults("{base: hanging}", "{kind: BAR, x: 0}")).isEmpty();
     }
 
+    /** Arms that swing from overhead to the hips the short way would go through the floor on which the body lies. */
+    @Test
+    void aWayThroughTheFloorIsNoticed() {
+        var start = figure("{base: prone, arms: {shoulder: 180, abduction: 0, elbow: 0}}");
+        var end = figure("{base: prone, arms: {shoulder: 0, abduction: 8, elbow: 0}}");
+        var poses = List.of(start.poses().getFirst(), end.poses().getFirst());
+        var named = List.of(poses.get(0), named(poses.get(1)));
+
+        assertThat(Soundness.faultsOnTheWay(new Figure(View.SIDE, "tried", List.of(), named)))
+                .anyMatch(fault -> fault.startsWith("tried to other: right hand is"));
+        assertThat(Soundness.faultsOnTheWay(start)).isEmpty();
+    }
+
+    private static Pose named(Pose pose) {
+        return new Pose(
+                "other",
+                pose.by(),
+                pose.trunk(),
+                pose.pelvis(),
+                pose.rests(),
+                pose.pivot(),
+                pose.x(),
+                pose.rightLeg(),
+                pose.leftLeg(),
+                pose.rightArm(),
+                pose.leftArm(),
+                pose.airborne(),
+                pose.supported());
+    }
+
     static List<String> faults(String pose, String... props) {
         return Soundness.faults(figure(pose, props));
     }

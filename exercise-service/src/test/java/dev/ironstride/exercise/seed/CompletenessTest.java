@@ -55,6 +55,13 @@ class CompletenessTest {
     }
 
     @Test
+    void everyExerciseHasAFigure() {
+        assertThat(CATALOGUE.exercises())
+                .allSatisfy(exercise ->
+                        assertThat(exercise.figure()).as(exercise.id()).isNotNull());
+    }
+
+    @Test
     void nothingIsLeftUntranslated() {
         assertThat(CATALOGUE.exercises().stream().flatMap(Untranslated::in))
                 .as("texts that are the same in two languages; if that is right, Untranslated says so")

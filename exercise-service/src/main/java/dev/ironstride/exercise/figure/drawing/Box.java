@@ -12,6 +12,8 @@ public record Box(double left, double bottom, double right, double top) {
 
     /** Around all shapes and the floor under them; the same for all frames, so that a moving figure does not jump. */
     static Box around(Collection<List<Shape>> frames) {
+        double bottom =
+                circles(frames).mapToDouble(c -> c.v() - c.radius()).min().orElseThrow();
         double left = circles(frames).mapToDouble(c -> c.u() - c.radius()).min().orElseThrow() - AROUND;
         double right =
                 circles(frames).mapToDouble(c -> c.u() + c.radius()).max().orElseThrow() + AROUND;
@@ -19,9 +21,9 @@ public record Box(double left, double bottom, double right, double top) {
         double wider = Math.max(0, SMALLEST - (right - left)) / 2;
         return new Box(
                 Math.floor(left - wider),
-                -AROUND,
+                Math.floor(Math.min(0, bottom)) - AROUND,
                 Math.ceil(right + wider),
-                Math.ceil(Math.max(top, SMALLEST - AROUND)));
+                Math.ceil(Math.max(top, Math.min(0, bottom) + SMALLEST - AROUND)));
     }
 
     private static Stream<Circle> circles(Collection<List<Shape>> frames) {

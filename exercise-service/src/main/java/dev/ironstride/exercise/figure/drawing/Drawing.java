@@ -4,10 +4,12 @@ import dev.ironstride.exercise.figure.Figure;
 import dev.ironstride.exercise.figure.InBetween;
 import dev.ironstride.exercise.figure.Skeleton;
 import dev.ironstride.exercise.figure.Solver;
+import dev.ironstride.exercise.figure.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ public record Drawing(Box box, List<Frame> frames) {
 
     /** Frames on the way from one key pose to the next. */
     static final int BETWEEN = 5;
+
+    /** Half the thickness of the line that is the floor, cm. */
+    private static final double FLOOR = 0.6;
 
     /** Copies the frames. */
     public Drawing {
@@ -45,7 +50,8 @@ public record Drawing(Box box, List<Frame> frames) {
             }
         }
         var ordered = ordered(frames);
-        return new Drawing(Box.around(ordered.stream().map(Frame::shapes).toList()), ordered);
+        var box = Box.around(ordered.stream().map(Frame::shapes).toList());
+        return new Drawing(box, figure.view() == View.TOP ? ordered : onFloor(ordered, box));
     }
 
     /** The frame of a key pose. */
@@ -60,6 +66,21 @@ public record Drawing(Box box, List<Frame> frames) {
         var shapes = new ArrayList<Shape>(BodyShapes.of(skeleton, projection));
         shapes.addAll(PropShapes.of(skeleton, figure.props(), projection));
         return new Frame(pose, skeleton.pose().by(), shapes);
+    }
+
+    /** From above the floor is everywhere; else it is a line that everything else is drawn over. */
+    private static List<Frame> onFloor(List<Frame> frames, Box box) {
+        var floor = new Shape(
+                "floor",
+                Tone.SCENE,
+                -Double.MAX_VALUE,
+                List.of(new Circle(box.left(), -FLOOR, FLOOR), new Circle(box.right(), -FLOOR, FLOOR)));
+        return frames.stream()
+                .map(frame -> new Frame(
+                        frame.pose(),
+                        frame.by(),
+                        Stream.concat(Stream.of(floor), frame.shapes().stream()).toList()))
+                .toList();
     }
 
     /** What is in front is so in all frames, so that nothing flips over on the way. */

@@ -20,7 +20,11 @@ record Projection(View view, @Nullable Side farLeg) {
 
     /** How to draw poses, all of them alike. */
     static Projection of(View view, List<Skeleton> poses) {
-        return new Projection(view, view == View.SIDE ? Side.LEFT : back(poses));
+        return switch (view) {
+            case SIDE -> new Projection(view, Side.LEFT);
+            case FRONT -> new Projection(view, back(poses));
+            case TOP -> new Projection(view, null);
+        };
     }
 
     private static @Nullable Side back(List<Skeleton> poses) {
@@ -36,12 +40,20 @@ record Projection(View view, @Nullable Side farLeg) {
     }
 
     Circle circle(Vector at, double radius) {
-        return new Circle(view == View.SIDE ? at.x() : -at.z(), at.y(), radius);
+        return switch (view) {
+            case SIDE -> new Circle(at.x(), at.y(), radius);
+            case FRONT -> new Circle(-at.z(), at.y(), radius);
+            case TOP -> new Circle(-at.z(), -at.x(), radius);
+        };
     }
 
     /** Nearer is more. */
     double depth(Vector at) {
-        return view == View.SIDE ? at.z() : at.x();
+        return switch (view) {
+            case SIDE -> at.z();
+            case FRONT -> at.x();
+            case TOP -> at.y();
+        };
     }
 
     Tone leg(Side side) {

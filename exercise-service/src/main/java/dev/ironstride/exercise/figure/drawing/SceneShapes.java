@@ -2,6 +2,7 @@ package dev.ironstride.exercise.figure.drawing;
 
 import dev.ironstride.exercise.figure.Joint;
 import dev.ironstride.exercise.figure.Prop;
+import dev.ironstride.exercise.figure.PropKind;
 import dev.ironstride.exercise.figure.Skeleton;
 import dev.ironstride.exercise.figure.Vector;
 import dev.ironstride.exercise.figure.View;
@@ -19,6 +20,8 @@ final class SceneShapes {
     private static final double LEG = 1.4;
     /** A chair's back above its seat, cm. */
     private static final double CHAIR_BACK = 44;
+    /** The tilt of a chair whose back is to the right, degrees; 0 is behind, 180 in front. */
+    private static final double TO_THE_RIGHT = 90;
 
     private final Prop prop;
     private final Projection projection;
@@ -61,6 +64,9 @@ final class SceneShapes {
         double back = (prop.tilt() == 0 ? -1 : 1) * prop.width() * 0.46;
         if (projection.view() == View.SIDE) {
             add("back", 1.8, at(back, seat), at(back * 1.12, seat + CHAIR_BACK));
+        } else if (prop.tilt() == TO_THE_RIGHT) {
+            double side = prop.depth() * 0.46;
+            add("back", 1.8, across(side, seat), across(side * 1.12, seat + CHAIR_BACK));
         } else {
             double half = prop.depth() * 0.4;
             double lower = seat + CHAIR_BACK * 0.5;
@@ -88,7 +94,17 @@ final class SceneShapes {
     private void block(String name, double bottom, double top) {
         double low = bottom + CORNER;
         double high = top - CORNER;
-        if (projection.view() == View.SIDE) {
+        if (projection.view() == View.TOP) {
+            double along = prop.width() / 2 - CORNER;
+            double side = prop.depth() / 2 - CORNER;
+            add(
+                    name,
+                    CORNER,
+                    shift(across(-side, top), -along, 0),
+                    shift(across(-side, top), along, 0),
+                    shift(across(side, top), along, 0),
+                    shift(across(side, top), -along, 0));
+        } else if (projection.view() == View.SIDE) {
             double half = prop.width() / 2 - CORNER;
             add(name, CORNER, at(-half, low), at(half, low), at(half, high), at(-half, high));
         } else {
@@ -132,7 +148,12 @@ final class SceneShapes {
         var circles = Arrays.stream(points)
                 .map(point -> projection.circle(point, radius))
                 .toList();
-        shapes.add(new Shape(prop.name() + "_" + piece, Tone.SCENE, BEHIND, circles));
+        shapes.add(new Shape(prop.name() + "_" + piece, tone(), BEHIND, circles));
+    }
+
+    private Tone tone() {
+        boolean area = projection.view() == View.TOP && prop.kind().form() == PropKind.Form.GROUND;
+        return area ? Tone.GROUND : Tone.SCENE;
     }
 
     private Vector at(double dx, double y) {

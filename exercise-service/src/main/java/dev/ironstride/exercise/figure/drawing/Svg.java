@@ -17,6 +17,7 @@ public final class Svg {
             --gear:var(--figure-gear,#ff8a4c)}}\
             .ironstride-figure .near{fill:var(--near)}.ironstride-figure .body{fill:var(--body)}\
             .ironstride-figure .far{fill:var(--far)}.ironstride-figure .scene{fill:var(--scene)}\
+            .ironstride-figure .ground{fill:var(--scene);fill-opacity:.35}\
             .ironstride-figure .gear{fill:var(--gear)}\
             .ironstride-figure .glass{fill:var(--gear);fill-opacity:.3;stroke:var(--gear);stroke-width:2}\
             .ironstride-figure .ring{fill:none;stroke:var(--gear);stroke-width:2.4}""";
@@ -40,8 +41,6 @@ public final class Svg {
         svg.append("<title>").append(escaped(caption.title())).append("</title>");
         svg.append("<desc>").append(escaped(caption.description())).append("</desc>");
         svg.append("<style>").append(STYLE).append("</style>");
-        svg.append("<path fill=\"#9aa7b4\" class=\"scene\" d=\"M%s 0H%sV1.2H%sZ\"/>"
-                .formatted(number(box.left()), number(box.right()), number(box.left())));
         frame.shapes().forEach(shape -> svg.append(shape(shape)));
         return svg.append("</svg>\n").toString();
     }

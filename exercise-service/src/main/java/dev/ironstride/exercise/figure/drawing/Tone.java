@@ -10,6 +10,8 @@ public enum Tone {
     BODY("fill=\"#7d8fa0\""),
     /** Floor, walls and furniture. */
     SCENE("fill=\"#9aa7b4\""),
+    /** What lies under the body, seen from above. */
+    GROUND("fill=\"#9aa7b4\" fill-opacity=\".35\""),
     /** What is held, worn or pulled. */
     GEAR("fill=\"#e0561b\""),
     /** Gear that lets see what is behind. */

@@ -21,7 +21,7 @@ record LegEntry(
         double out) {
 
     /** Angles undo a place that a base pose gave. */
-    static final Set<String> ANGLES = Set.of("hip", "abduction", "rotation", "knee", "ankle", "toes");
+    static final Set<String> ANGLES = Set.of("hip", "abduction", "rotation", "knee", "ankle");
 
     /** What places the foot. */
     static final Set<String> PLACE = Set.of("on", "x", "y", "z", "tilt", "out");

@@ -57,7 +57,7 @@ final class PoseMerge {
         }
         // A new place does not keep half of the old one.
         if (changes.has("to") || changes.has("on")) {
-            limb.remove(leg ? Set.of("y") : Set.of("on", "to", "x", "y", "z"));
+            limb.remove(leg ? Set.of("y", "toes") : Set.of("on", "to", "x", "y", "z"));
         }
         changes.properties().forEach(change -> limb.set(change.getKey(), change.getValue()));
         pose.set(name, limb);

@@ -67,8 +67,8 @@ class DrawingTest {
         assertThat(drawing.frames().stream()
                         .flatMap(frame -> frame.shapes().stream())
                         .flatMap(shape -> shape.circles().stream()))
-                .allMatch(circle -> circle.u() - circle.radius() > box.left()
-                        && circle.u() + circle.radius() < box.right()
+                .allMatch(circle -> circle.u() >= box.left()
+                        && circle.u() <= box.right()
                         && circle.v() + circle.radius() < box.top()
                         && circle.v() - circle.radius() > box.bottom());
     }
@@ -104,6 +104,26 @@ class DrawingTest {
                         .map(Circle::v))
                 .singleElement()
                 .satisfies(height -> assertThat(height).isBetween(10.0, 16.0));
+    }
+
+    @Test
+    void fromAboveThereIsNoFloorLineAndItLooksDown() {
+        var shapes =
+                Drawing.of(figure("TOP", "{kind: MAT}", STAND)).frame("start").shapes();
+
+        assertThat(middle(shapes, "right_hand")).isNegative();
+        assertThat(vertical(shapes, "nose")).isNegative();
+        assertThat(shapes.stream().map(Shape::part)).doesNotContain("floor");
+    }
+
+    @Test
+    void theFloorIsDrawnFirst() {
+        assertThat(Drawing.of(figure("SIDE", "{kind: MAT}", STAND))
+                        .frame("start")
+                        .shapes()
+                        .getFirst()
+                        .part())
+                .isEqualTo("floor");
     }
 
     @Test
@@ -172,6 +192,15 @@ class DrawingTest {
                 .filter(shape -> shape.part().equals(part))
                 .flatMap(shape -> shape.circles().stream())
                 .mapToDouble(Circle::u)
+                .average()
+                .orElseThrow();
+    }
+
+    private static double vertical(List<Shape> shapes, String part) {
+        return shapes.stream()
+                .filter(shape -> shape.part().equals(part))
+                .flatMap(shape -> shape.circles().stream())
+                .mapToDouble(Circle::v)
                 .average()
                 .orElseThrow();
     }
