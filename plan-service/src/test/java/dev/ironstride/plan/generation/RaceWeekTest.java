@@ -224,21 +224,29 @@ class RaceWeekTest {
     @Test
     void a_week_that_only_a_race_leaves_no_room_in_stays_without_strength() {
         // Given Saturday as the only slot, 22 hours before the race
-        var runner = new Runner(12)
-                .runs("Tue AM 60 HARD", "Thu AM 45 EASY", "Sun AM 100 LONG")
-                .slots(Set.of(new Slot(DayOfWeek.SATURDAY, Half.AM)))
-                .race(new Race(
-                        "race",
-                        MONDAY.plusWeeks(4).minusDays(1),
-                        LocalTime.of(6, 0),
-                        RaceDistance.TEN_K,
-                        RacePriority.C));
+        var race = new Race(
+                "race", MONDAY.plusWeeks(4).minusDays(1), LocalTime.of(6, 0), RaceDistance.TEN_K, RacePriority.C);
 
-        var weeks = runner.plan(6).weeks();
+        var plain = onSaturdays().plan(6).weeks();
+        var weeks = onSaturdays().race(race).plan(6).weeks();
 
         assertThat(weeks.get(3).sessions()).isEmpty();
         assertThat(weeks.get(3).rung()).isNull();
         assertThat(weeks.get(4).sessions()).hasSize(1);
+        // and the one after it is the first one back: a set less
+        assertThat(legSets(weeks.get(4).sessions().getFirst()))
+                .isEqualTo(legSets(plain.get(4).sessions().getFirst()).stream()
+                        .map(sets -> Math.max(sets - 1, (sets + 1) / 2))
+                        .toList())
+                .isNotEqualTo(legSets(plain.get(4).sessions().getFirst()));
+        assertThat(legSets(weeks.get(5).sessions().getFirst()))
+                .isEqualTo(legSets(plain.get(5).sessions().getFirst()));
+    }
+
+    private static Runner onSaturdays() {
+        return new Runner(12)
+                .runs("Tue AM 60 HARD", "Thu AM 45 EASY", "Sun AM 100 LONG")
+                .slots(Set.of(new Slot(DayOfWeek.SATURDAY, Half.AM)));
     }
 
     @Test
