@@ -148,6 +148,22 @@ class RaceWeekTest {
         assertThat(squat(first).loadKg()).isEqualTo(67.5);
         assertThat(squat(fresh.sessions().getFirst()).loadKg()).isEqualTo(75.0);
         assertThat(after.sessions()).hasSize(2);
+        // and the next week is as the table says
+        assertThat(squat(first(weeks.get(13))).sets())
+                .isEqualTo(squat(first(advanced().plan(4).weeks().get(1))).sets());
+    }
+
+    @Test
+    void a_b_race_takes_no_sets_off_the_week_before() {
+        var plain = advanced().plan(8).weeks();
+
+        var weeks = advanced()
+                .race(sunday(6, RaceDistance.TEN_K, RacePriority.B))
+                .plan(8)
+                .weeks();
+
+        assertThat(squat(first(weeks.get(4))).sets())
+                .isEqualTo(squat(first(plain.get(4))).sets());
     }
 
     private static PlannedSession first(BaselineWeek week) {
@@ -241,6 +257,7 @@ class RaceWeekTest {
                 .isNotEqualTo(legSets(plain.get(4).sessions().getFirst()));
         assertThat(legSets(weeks.get(5).sessions().getFirst()))
                 .isEqualTo(legSets(plain.get(5).sessions().getFirst()));
+        assertThat(weeks).map(BaselineWeek::trainingWeek).containsExactly(49, 50, 51, 52, 53, 54);
     }
 
     private static Runner onSaturdays() {
