@@ -46,6 +46,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("PublishAtStart")
+                .and()
+                .doNotHaveSimpleName("LoadAtStart")
                 .should()
                 .callMethodWhere(target(nameMatching("await.*|subscribeAndAwait")))
                 .orShould()

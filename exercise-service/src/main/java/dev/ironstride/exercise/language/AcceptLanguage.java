@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,29 @@ public record AcceptLanguage(Language language) {
     /** Browsers send about 50 characters; ten times that is no wish any more. */
     private static final int LONGEST = 500;
 
+    /** Looking up costs more than a whole answer from memory, and browsers send few different wishes. */
+    private static final Map<String, AcceptLanguage> KNOWN = new ConcurrentHashMap<>();
+
+    /** Enough for every browser; whoever sends ever others fills no memory. */
+    private static final int MOST_KNOWN = 500;
+
     private static final Map<Locale, Language> SPOKEN =
             Arrays.stream(Language.values()).collect(Collectors.toMap(Language::locale, Function.identity()));
 
     /** Reads the header; found by JAX-RS through its name. */
     public static AcceptLanguage fromString(@Nullable String header) {
-        return header == null || header.length() > LONGEST ? ANY : lookUp(header);
+        if (header == null || header.isEmpty() || header.length() > LONGEST) {
+            return ANY;
+        }
+        var known = KNOWN.get(header);
+        if (known != null) {
+            return known;
+        }
+        var found = lookUp(header);
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(header, found);
+        }
+        return found;
     }
 
     private static AcceptLanguage lookUp(String header) {

@@ -1,7 +1,8 @@
 package dev.ironstride.exercise.search;
 
 import dev.ironstride.exercise.answer.ConditionalAnswer;
-import dev.ironstride.exercise.catalogue.Equipment;
+import dev.ironstride.exercise.answer.Rendered;
+import dev.ironstride.exercise.catalogue.Exercise;
 import dev.ironstride.exercise.catalogue.Language;
 import dev.ironstride.exercise.catalogue.Muscle;
 import dev.ironstride.exercise.catalogue.PainSite;
@@ -10,7 +11,6 @@ import dev.ironstride.exercise.language.AcceptLanguage;
 import dev.ironstride.exercise.store.StoredExercise;
 import dev.ironstride.kit.paging.Cursor;
 import dev.ironstride.kit.paging.Limit;
-import dev.ironstride.kit.paging.Page;
 import dev.ironstride.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -52,11 +52,13 @@ class ExerciseResource {
     private final ExerciseRepository exercises;
     private final ConditionalAnswer answer;
     private final Figures figures;
+    private final PublicReads reads;
 
-    ExerciseResource(ExerciseRepository exercises, ConditionalAnswer answer, Figures figures) {
+    ExerciseResource(ExerciseRepository exercises, ConditionalAnswer answer, Figures figures, PublicReads reads) {
         this.exercises = exercises;
         this.answer = answer;
         this.figures = figures;
+        this.reads = reads;
     }
 
     /** Finds exercises; each filter narrows further. Refuses parameters and values it does not know. */
@@ -112,8 +114,14 @@ class ExerciseResource {
                 Parameters.text(q));
         var after = cursor == null ? null : cursor.read(0, Parameters::id);
         var language = wish.language();
-        var page = exercises.search(search, after, limit.plusOne()).map(found -> page(found, limit, language));
-        return (Parameters.flag("facets", facets) ? page.chain(list -> counted(list, search)) : page)
+        boolean counting = Parameters.flag("facets", facets);
+        if (search.text() == null) {
+            return answered(request, reads.page(search, after, limit, counting, language));
+        }
+        var page = exercises
+                .search(search, after, limit.plusOne())
+                .map(found -> ExerciseList.page(found, limit, language));
+        return (counting ? page.chain(list -> counted(list, search)) : page)
                 .map(list -> answer.to(request, list, language));
     }
 
@@ -136,11 +144,14 @@ class ExerciseResource {
             @Context UriInfo uri,
             @Context Request request) {
         Parameters.onlyThese(uri, Set.of());
-        return existing(id)
-                .map(stored -> answer.to(
-                        request,
-                        ExerciseView.of(stored, wish.language(), figures.view(stored.exercise(), wish.language())),
-                        wish.language()));
+        return reads.exercise(Parameters.id(id), wish.language())
+                .map(found -> answered(request, found))
+                .orElseGet(() -> existing(id)
+                        .map(stored -> answer.to(
+                                request,
+                                ExerciseView.of(
+                                        stored, wish.language(), figures.view(stored.exercise(), wish.language())),
+                                wish.language())));
     }
 
     /** What can stand in for an exercise: same pattern, other equipment. */
@@ -165,10 +176,12 @@ class ExerciseResource {
         Parameters.onlyThese(uri, Set.of("equipment"));
         var owned = Parameters.equipment(equipment);
         var language = wish.language();
-        return existing(id)
-                .chain(stored ->
-                        exercises.active(stored.exercise().substitutes().all()))
-                .map(found -> answer.to(request, ExerciseList.of(possible(found, owned, language)), language));
+        return reads.substitutes(Parameters.id(id), owned, language)
+                .map(found -> answered(request, found))
+                .orElseGet(() -> existing(id)
+                        .chain(stored ->
+                                exercises.active(stored.exercise().substitutes().all()))
+                        .map(found -> answer.to(request, ExerciseList.possible(found, owned, language), language)));
     }
 
     /** The next harder exercises, with the easier ones and the variations that keep the id. */
@@ -189,50 +202,31 @@ class ExerciseResource {
             @Context UriInfo uri,
             @Context Request request) {
         Parameters.onlyThese(uri, Set.of());
-        return existing(id)
-                .chain(stored -> chain(stored, wish.language()))
-                .map(chain -> answer.to(request, chain, wish.language()));
+        return reads.progressions(Parameters.id(id), wish.language())
+                .map(found -> answered(request, found))
+                .orElseGet(() -> existing(id)
+                        .chain(stored -> chain(stored.exercise(), wish.language()))
+                        .map(chain -> answer.to(request, chain, wish.language())));
     }
 
-    /** A facet widens its own filter again, so the counts start from all that the text fits. */
+    private Uni<Response> answered(Request request, Rendered found) {
+        return Uni.createFrom().item(answer.to(request, found));
+    }
+
     private Uni<ExerciseList> counted(ExerciseList list, Search search) {
-        return exercises
-                .search(search.textOnly(), null, Integer.MAX_VALUE)
-                .map(all -> list.with(Facets.of(
-                        search, all.stream().map(StoredExercise::exercise).toList())));
+        return exercises.search(search.textOnly(), null, Integer.MAX_VALUE).map(all -> list.counted(search, all));
     }
 
+    /** What is not in memory: too new, or not for everybody. */
     private Uni<StoredExercise> existing(String id) {
         return exercises.byId(Parameters.id(id)).map(found -> found.orElseThrow(ProblemException::notFound));
     }
 
-    private Uni<Chain> chain(StoredExercise stored, Language language) {
-        var exercise = stored.exercise();
+    private Uni<Chain> chain(Exercise exercise, Language language) {
         return exercises
                 .active(exercise.progressions())
                 .chain(harder -> exercises
                         .active(exercise.regressions())
-                        .map(easier -> new Chain(
-                                views(harder, language),
-                                views(easier, language),
-                                exercise.words(language).variations())));
-    }
-
-    private static ExerciseList page(List<StoredExercise> found, Limit limit, Language language) {
-        var page = Page.of(found, limit, last -> Cursor.of(last.exercise().id()));
-        return new ExerciseList(views(page.items(), language), page.next(), null);
-    }
-
-    private static List<ExerciseView> possible(
-            List<StoredExercise> found, @Nullable Set<Equipment> owned, Language language) {
-        return views(
-                found.stream()
-                        .filter(stored -> owned == null || stored.exercise().possibleWith(owned))
-                        .toList(),
-                language);
-    }
-
-    private static List<ExerciseView> views(List<StoredExercise> found, Language language) {
-        return found.stream().map(stored -> ExerciseView.of(stored, language)).toList();
+                        .map(easier -> Chain.of(exercise, harder, easier, language)));
     }
 }

@@ -1,9 +1,7 @@
 package dev.ironstride.exercise.search;
 
 import dev.ironstride.exercise.answer.ConditionalAnswer;
-import dev.ironstride.exercise.answer.Rendered;
 import dev.ironstride.exercise.language.AcceptLanguage;
-import dev.ironstride.exercise.store.StoredExercise;
 import dev.ironstride.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,11 +37,13 @@ class FigureResource {
     private final ExerciseRepository exercises;
     private final ConditionalAnswer answer;
     private final Figures figures;
+    private final PublicReads reads;
 
-    FigureResource(ExerciseRepository exercises, ConditionalAnswer answer, Figures figures) {
+    FigureResource(ExerciseRepository exercises, ConditionalAnswer answer, Figures figures, PublicReads reads) {
         this.exercises = exercises;
         this.answer = answer;
         this.figures = figures;
+        this.reads = reads;
     }
 
     /** A picture of one pose, with its text alternative; for light and dark. */
@@ -73,14 +72,12 @@ class FigureResource {
             @Context UriInfo uri,
             @Context Request request) {
         Parameters.onlyThese(uri, Set.of("pose"));
-        return exercises
-                .byId(Parameters.id(id))
-                .map(found -> found.orElseThrow(ProblemException::notFound))
-                .map(stored -> answer.to(request, rendered(stored, pose, wish), MediaType.valueOf(TYPE)));
-    }
-
-    private Rendered rendered(StoredExercise stored, @Nullable String pose, AcceptLanguage wish) {
-        var picture = figures.picture(stored.exercise(), pose, wish.language());
-        return Rendered.of(picture.getBytes(StandardCharsets.UTF_8), wish.language());
+        return reads.picture(Parameters.id(id), pose, wish.language())
+                .map(picture -> Uni.createFrom().item(picture))
+                .orElseGet(() -> exercises
+                        .byId(id)
+                        .map(found -> found.orElseThrow(ProblemException::notFound))
+                        .map(stored -> figures.rendered(stored.exercise(), pose, wish.language())))
+                .map(picture -> answer.to(request, picture, MediaType.valueOf(TYPE)));
     }
 }

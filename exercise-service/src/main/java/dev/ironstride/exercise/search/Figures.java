@@ -1,5 +1,6 @@
 package dev.ironstride.exercise.search;
 
+import dev.ironstride.exercise.answer.Rendered;
 import dev.ironstride.exercise.catalogue.Exercise;
 import dev.ironstride.exercise.catalogue.Language;
 import dev.ironstride.exercise.figure.Figure;
@@ -11,6 +12,7 @@ import dev.ironstride.exercise.figure.drawing.Svg;
 import dev.ironstride.exercise.figure.notation.WordFiles;
 import dev.ironstride.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +52,11 @@ class Figures {
         var caption = Captions.of(exercise.words(language).name(), figure, pose, words(language));
         var drawing = Drawing.of(figure);
         return Svg.of(drawing.box(), drawing.frame(pose.name()), caption);
+    }
+
+    /** The picture, ready to be sent. */
+    Rendered rendered(Exercise exercise, @Nullable String wanted, Language language) {
+        return Rendered.of(picture(exercise, wanted, language).getBytes(StandardCharsets.UTF_8), language);
     }
 
     private static Pose pose(Figure figure, String wanted) {

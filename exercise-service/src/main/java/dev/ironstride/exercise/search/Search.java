@@ -27,6 +27,9 @@ record Search(
         Set<PainSite> avoidPain,
         @Nullable String text) {
 
+    /** Finds all there is. */
+    static final Search EVERYTHING = new Search(Set.of(), Set.of(), null, Parameters.HARDEST, Set.of(), null);
+
     /** The same text with nothing that narrows it. */
     Search textOnly() {
         return new Search(Set.of(), Set.of(), null, Parameters.HARDEST, Set.of(), text);

@@ -12,6 +12,7 @@ import dev.ironstride.exercise.catalogue.Catalogue;
 import dev.ironstride.exercise.catalogue.Exercise;
 import dev.ironstride.exercise.catalogue.Exercises;
 import dev.ironstride.exercise.publication.Publication;
+import dev.ironstride.exercise.served.ServedCatalogue;
 import dev.ironstride.testkit.Events;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ class CatalogueChangesTest {
 
     @Inject
     Publication publication;
+
+    @Inject
+    ServedCatalogue served;
 
     @AfterEach
     void bringTheFilesBack() throws SQLException {
@@ -115,7 +119,9 @@ class CatalogueChangesTest {
             CatalogueTable.hold(connection, catalogue);
             connection.commit();
         }
-        return publication.publishChanges().await().indefinitely();
+        int published = publication.publishChanges().await().indefinitely();
+        served.refresh().await().indefinitely();
+        return published;
     }
 
     private static Catalogue with(Exercise added) {

@@ -27,7 +27,7 @@ final class DeloadWeeks {
         var deloads = new TreeSet<Integer>();
         int last = 0;
         while (weeks + 1 - last > LATEST) {
-            last = next(last, weeks + 1 - SOONEST, cutBack);
+            last = next(last, cutBack);
             deloads.add(last);
         }
         return deloads;
@@ -38,17 +38,16 @@ final class DeloadWeeks {
         var deloads = new TreeSet<Integer>();
         int last = 0;
         while (weeks - last > LATEST) {
-            last = next(last, weeks - SOONEST, cutBack);
+            last = Math.min(next(last, cutBack), weeks - SOONEST);
             deloads.add(last);
         }
         deloads.add(weeks);
         return deloads;
     }
 
-    /** @param latest week that is far enough from the end */
-    private static int next(int last, int latest, IntPredicate cutBack) {
+    private static int next(int last, IntPredicate cutBack) {
         for (int gap : new int[] {USUAL, SOONEST, USUAL + 1, LATEST}) {
-            if (last + gap <= latest && cutBack.test(last + gap)) {
+            if (cutBack.test(last + gap)) {
                 return last + gap;
             }
         }

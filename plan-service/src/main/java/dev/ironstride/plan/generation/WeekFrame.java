@@ -146,7 +146,8 @@ final class WeekFrame {
         }
         Week raceless = real(withoutRaces(runs), withoutRaces(real.aroundRuns()), real.aroundLifts(), List.of());
         List<Opening> open = Openings.of(athlete, monday, raceless.runs(), startDate.atStartOfDay());
-        return PlacementSearch.in(raceless, open, 0).climbDown(rungs).isPresent();
+        return !athlete.races().isEmpty()
+                && PlacementSearch.in(raceless, open, 0).climbDown(rungs).isPresent();
     }
 
     private static List<RunAt> withoutRaces(List<RunAt> all) {
