@@ -27,7 +27,7 @@ final class DeloadWeeks {
         var deloads = new TreeSet<Integer>();
         int last = 0;
         while (weeks + 1 - last > LATEST) {
-            last = next(last, cutBack);
+            last = next(last, weeks + 1 - SOONEST, cutBack);
             deloads.add(last);
         }
         return deloads;
@@ -38,16 +38,17 @@ final class DeloadWeeks {
         var deloads = new TreeSet<Integer>();
         int last = 0;
         while (weeks - last > LATEST) {
-            last = Math.min(next(last, cutBack), weeks - SOONEST);
+            last = next(last, weeks - SOONEST, cutBack);
             deloads.add(last);
         }
         deloads.add(weeks);
         return deloads;
     }
 
-    private static int next(int last, IntPredicate cutBack) {
+    /** @param latest week that is far enough from the end */
+    private static int next(int last, int latest, IntPredicate cutBack) {
         for (int gap : new int[] {USUAL, SOONEST, USUAL + 1, LATEST}) {
-            if (cutBack.test(last + gap)) {
+            if (last + gap <= latest && cutBack.test(last + gap)) {
                 return last + gap;
             }
         }

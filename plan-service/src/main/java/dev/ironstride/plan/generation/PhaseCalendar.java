@@ -73,14 +73,9 @@ final class PhaseCalendar {
         return new Assignment(loaded(from, before, inAll, weeksBetween(from, monday)), lightOnly, 0, steady);
     }
 
+    /** The last week before the taper, which is never a deload. */
     private MainLiftWeek lastLoaded(LocalDate from, int before, int inAll) {
-        for (int index = before - 1; index >= 0; index--) {
-            MainLiftWeek row = loaded(from, before, inAll, index);
-            if (!row.deload()) {
-                return row;
-            }
-        }
-        return MainLiftTable.row(level, 1);
+        return before == 0 ? MainLiftTable.row(level, 1) : loaded(from, before, inAll, before - 1);
     }
 
     /** A week of the stretch before a taper, from 0: whole cycles first when the race is far. */

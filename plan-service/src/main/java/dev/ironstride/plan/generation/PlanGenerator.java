@@ -21,7 +21,7 @@ public final class PlanGenerator {
 
     /** Plans every week of the request, or says why not. The same request gives the same plan. */
     public static GenerationResult generate(PlanRequest request) {
-        LocalDate firstMonday = request.startDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate firstMonday = firstMonday(request);
         Screening screening = request.athlete().screening();
         if (screening == null || !screening.passed()) {
             return screeningRequired(screening, firstMonday);
@@ -34,8 +34,17 @@ public final class PlanGenerator {
                         request.startDate(),
                         request.athlete(),
                         planned.weeks()));
-            case Attempt.Failed failed -> noPlacement(request, firstMonday, failed);
+            case Attempt.Failed failed -> noPlacement(request, failed);
         };
+    }
+
+    /** Whether every week of a request has a placement; health questions are not asked. */
+    static boolean hasPlan(PlanRequest request) {
+        return attempt(request, firstMonday(request)) instanceof Attempt.Planned;
+    }
+
+    private static LocalDate firstMonday(PlanRequest request) {
+        return request.startDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private sealed interface Attempt {
@@ -79,12 +88,8 @@ public final class PlanGenerator {
                 List.of(new WayOut(List.of(new Change.RecordClearance(screening)))));
     }
 
-    private static Refused noPlacement(PlanRequest request, LocalDate firstMonday, Attempt.Failed failed) {
-        List<WayOut> waysOut = new WaysOut(
-                        request,
-                        failed.week(),
-                        changed -> attempt(request.with(changed), firstMonday) instanceof Attempt.Planned)
-                .find();
+    private static Refused noPlacement(PlanRequest request, Attempt.Failed failed) {
+        List<WayOut> waysOut = new WaysOut(request, failed.week(), changed -> hasPlan(request.with(changed))).find();
         return failed.runsAloneBreakH2()
                 ? new Refused(
                         Reason.NEEDS_REST_DAY,

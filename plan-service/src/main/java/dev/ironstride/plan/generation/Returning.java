@@ -38,18 +38,15 @@ record Returning(@Nullable LocalDate lastStrength, ReEntry entry, int sinceWeek,
         return ReEntry.isBreak(days) ? new Returning(lastStrength, next, week, trained) : this;
     }
 
-    /** The same before a week, which is the first one back when the week before had no strength work. */
+    /** The same before a week, which is the first one back when there was no strength work in the week before. */
     Returning before(LocalDate monday, int week, List<BaselineWeek> earlier) {
-        if (earlier.isEmpty() || !earlier.getLast().sessions().isEmpty()) {
-            return this;
-        }
         LocalDate last = earlier.stream()
                 .flatMap(one -> one.sessions().stream())
                 .map(PlannedSession::start)
                 .max(Comparator.naturalOrder())
                 .map(start -> start.toLocalDate())
                 .orElse(lastStrength);
-        return last == null ? this : after(ChronoUnit.DAYS.between(last, monday), week);
+        return last == null || earlier.isEmpty() ? this : after(ChronoUnit.DAYS.between(last, monday), week);
     }
 
     /** The runner as the plan may use what is known: without maxima when a new assessment is due. */

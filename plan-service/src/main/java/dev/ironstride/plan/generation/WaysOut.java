@@ -8,16 +8,20 @@ import dev.ironstride.plan.generation.Change.MoveRun;
 import dev.ironstride.plan.generation.Change.OfferSlot;
 import dev.ironstride.plan.placement.Half;
 import dev.ironstride.plan.placement.Slot;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the smallest sets of changes that make a plan possible, by trying them: every single change, then pairs and so on.
- * A run moved is at least as much in the way as the same run dropped, so moves are tried one by one only.
+ * Finds the smallest sets of changes that make a plan possible: every single change, and where none is enough, a free day
+ * and a slot for the lightest session, for every such pair. Each set is tried on the whole plan before it is named. A run
+ * moved is at least as much in the way as the same run dropped, so moves are tried one by one only.
  */
 final class WaysOut {
 
@@ -25,11 +29,9 @@ final class WaysOut {
     private static final int MOST_OF_A_KIND = 2;
 
     private static final int MOST_TRIED = 12;
-    /** Two runs of the day that becomes free, a run out of a slot, and that slot offered. */
-    private static final int MOST_CHANGES = 4;
-
     private final Athlete athlete;
     private final LocalDate startDate;
+    private final int weeks;
     private final LocalDate week;
     private final Predicate<Athlete> plans;
 
@@ -42,6 +44,7 @@ final class WaysOut {
     WaysOut(PlanRequest request, LocalDate week, Predicate<Athlete> plans) {
         this.athlete = request.athlete();
         this.startDate = request.startDate();
+        this.weeks = request.weeks();
         this.week = week;
         this.plans = plans;
     }
@@ -49,29 +52,44 @@ final class WaysOut {
     /** Ways out of the same, smallest size; each works on its own. */
     List<WayOut> find() {
         var found = new ArrayList<WayOut>();
-        found.addAll(working(sets(offers(), 1)));
-        found.addAll(working(sets(moves(), 1)));
-        found.addAll(working(sets(drops(), 1)));
-        found.addAll(working(sets(leftOut(), 1)));
-        List<Change> all =
-                Stream.of(offers(), drops(), leftOut()).flatMap(List::stream).toList();
-        for (int size = 2; size <= MOST_CHANGES && found.isEmpty(); size++) {
-            found.addAll(working(sets(all, size)));
+        for (List<Change> kind : List.of(offers(), moves(), drops(), leftOut(week))) {
+            found.addAll(working(kind.stream().map(change -> new WayOut(List.of(change)))));
         }
-        return found;
+        if (!found.isEmpty()) {
+            return found;
+        }
+        var bySize = new TreeMap<Integer, List<WayOut>>();
+        aDayAndASlot()
+                .forEach(way -> bySize.computeIfAbsent(way.changes().size(), size -> new ArrayList<>())
+                        .add(way));
+        return bySize.values().stream()
+                .map(ways -> working(ways.stream()))
+                .filter(ways -> !ways.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<WayOut> working(Stream<WayOut> ways) {
-        return ways.filter(way -> leavesRoom(way.in(athlete)))
+        return ways.filter(way -> leavesRoom(way.in(athlete), week))
+                .filter(way -> leavesRoomInEveryWeek(way.in(athlete)))
                 .limit(MOST_TRIED)
                 .filter(way -> plans.test(way.in(athlete)))
                 .limit(MOST_OF_A_KIND)
                 .toList();
     }
 
-    /** Whether the week in question would have room for the lightest session, or need none. */
-    private boolean leavesRoom(Athlete changed) {
-        return new WeekFrame(changed, startDate, week, 1, List.of()).hasRoomForOne();
+    /** Whether a week would have room for the lightest session, or need none; a quick look before the whole plan is made. */
+    private boolean leavesRoom(Athlete changed, LocalDate monday) {
+        return new WeekFrame(changed, startDate, monday, 1, List.of()).hasRoomForOne();
+    }
+
+    private boolean leavesRoomInEveryWeek(Athlete changed) {
+        return mondays().allMatch(monday -> leavesRoom(changed, monday));
+    }
+
+    private Stream<LocalDate> mondays() {
+        LocalDate first = startDate.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Stream.iterate(first, monday -> monday.plusWeeks(1)).limit(weeks);
     }
 
     private List<Change> offers() {
@@ -104,25 +122,39 @@ final class WaysOut {
                 .toList();
     }
 
-    private List<Change> leftOut() {
+    private List<Change> leftOut(LocalDate monday) {
         return athlete.races().stream()
-                .filter(race -> !race.date().isBefore(week) && race.date().isBefore(week.plusWeeks(1)))
+                .filter(race -> !race.date().isBefore(monday) && race.date().isBefore(monday.plusWeeks(1)))
                 .<Change>map(LeaveOutRace::new)
                 .toList();
     }
 
-    /** Every set of so many changes, in order. */
-    private static Stream<WayOut> sets(List<Change> changes, int size) {
-        return combinations(changes, size).map(WayOut::new);
+    /** For each day to be kept free and each slot of another day: what has to go, what to offer. */
+    private Stream<WayOut> aDayAndASlot() {
+        return Slot.all().stream()
+                .flatMap(slot -> Stream.of(DayOfWeek.values())
+                        .filter(day -> day != slot.day())
+                        .flatMap(day -> Stream.of(false, true).map(alone -> needed(day, slot, alone))))
+                .filter(changes -> !changes.isEmpty())
+                .map(WayOut::new)
+                .distinct();
     }
 
-    private static Stream<List<Change>> combinations(List<Change> changes, int size) {
-        if (size == 0) {
-            return Stream.of(List.of());
+    /** @param alone whether the slot's day has no run at all, so that no run on it comes too late or lasts too long */
+    private List<Change> needed(DayOfWeek free, Slot slot, boolean alone) {
+        var changes = new ArrayList<Change>();
+        if (!athlete.slots().contains(slot)) {
+            changes.add(new OfferSlot(slot));
         }
-        return Stream.iterate(0, from -> from + size <= changes.size(), from -> from + 1)
-                .flatMap(from -> combinations(changes.subList(from + 1, changes.size()), size - 1)
-                        .map(rest -> Stream.concat(Stream.of(changes.get(from)), rest.stream())
-                                .toList()));
+        runs().filter(run -> run.day() == free
+                        || (run.day() == slot.day() && (alone || Half.of(run.start()) == slot.half())))
+                .map(DropRun::new)
+                .forEach(changes::add);
+        Athlete changed = changes.isEmpty() ? athlete : new WayOut(changes).in(athlete);
+        mondays()
+                .filter(monday -> !leavesRoom(changed, monday))
+                .flatMap(monday -> leftOut(monday).stream())
+                .forEach(changes::add);
+        return changes;
     }
 }

@@ -146,8 +146,7 @@ final class WeekFrame {
         }
         Week raceless = real(withoutRaces(runs), withoutRaces(real.aroundRuns()), real.aroundLifts(), List.of());
         List<Opening> open = Openings.of(athlete, monday, raceless.runs(), startDate.atStartOfDay());
-        return !athlete.races().isEmpty()
-                && PlacementSearch.in(raceless, open, 0).climbDown(rungs).isPresent();
+        return PlacementSearch.in(raceless, open, 0).climbDown(rungs).isPresent();
     }
 
     private static List<RunAt> withoutRaces(List<RunAt> all) {

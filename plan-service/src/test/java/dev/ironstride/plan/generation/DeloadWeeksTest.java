@@ -35,4 +35,11 @@ class DeloadWeeksTest {
         assertThat(DeloadWeeks.ofCycle(12, Set.of(3, 4)::contains)).containsExactly(4, 8, 12);
         assertThat(DeloadWeeks.ofCycle(12, Set.of(3, 6)::contains)).containsExactly(3, 6, 12);
     }
+
+    @Test
+    void no_deload_comes_less_than_three_weeks_before_the_next_one_or_the_taper() {
+        assertThat(DeloadWeeks.ofCycle(12, Set.of(5, 11)::contains)).containsExactly(5, 9, 12);
+        assertThat(DeloadWeeks.beforeTaper(6, Set.of(6)::contains)).containsExactly(4);
+        assertThat(DeloadWeeks.beforeTaper(7, Set.of(5)::contains)).containsExactly(5);
+    }
 }

@@ -177,4 +177,13 @@ class PhaseCalendarTest {
 
         assertThat(phases(runner, 12)).isEqualTo("AA AA d AA MS MS d MS PW PW PW d");
     }
+
+    @Test
+    void six_weeks_with_three_of_taper_still_begin_with_two_of_adaptation() {
+        // Given a marathon on a Wednesday, whose fourteen days reach into a third week
+        var race = new Race(
+                "race", MONDAY.plusWeeks(5).plusDays(2), LocalTime.of(9, 0), RaceDistance.MARATHON, RacePriority.A);
+
+        assertThat(phases(intermediate().race(race), 6)).isEqualTo("AA AA MS TP TP TP");
+    }
 }

@@ -148,6 +148,22 @@ class RaceWeekTest {
         assertThat(squat(first).loadKg()).isEqualTo(67.5);
         assertThat(squat(fresh.sessions().getFirst()).loadKg()).isEqualTo(75.0);
         assertThat(after.sessions()).hasSize(2);
+        // and the next week is as the table says
+        assertThat(squat(first(weeks.get(13))).sets())
+                .isEqualTo(squat(first(advanced().plan(4).weeks().get(1))).sets());
+    }
+
+    @Test
+    void a_b_race_takes_no_sets_off_the_week_before() {
+        var plain = advanced().plan(8).weeks();
+
+        var weeks = advanced()
+                .race(sunday(6, RaceDistance.TEN_K, RacePriority.B))
+                .plan(8)
+                .weeks();
+
+        assertThat(squat(first(weeks.get(4))).sets())
+                .isEqualTo(squat(first(plain.get(4))).sets());
     }
 
     private static PlannedSession first(BaselineWeek week) {
@@ -224,21 +240,30 @@ class RaceWeekTest {
     @Test
     void a_week_that_only_a_race_leaves_no_room_in_stays_without_strength() {
         // Given Saturday as the only slot, 22 hours before the race
-        var runner = new Runner(12)
-                .runs("Tue AM 60 HARD", "Thu AM 45 EASY", "Sun AM 100 LONG")
-                .slots(Set.of(new Slot(DayOfWeek.SATURDAY, Half.AM)))
-                .race(new Race(
-                        "race",
-                        MONDAY.plusWeeks(4).minusDays(1),
-                        LocalTime.of(6, 0),
-                        RaceDistance.TEN_K,
-                        RacePriority.C));
+        var race = new Race(
+                "race", MONDAY.plusWeeks(4).minusDays(1), LocalTime.of(6, 0), RaceDistance.TEN_K, RacePriority.C);
 
-        var weeks = runner.plan(6).weeks();
+        var plain = onSaturdays().plan(6).weeks();
+        var weeks = onSaturdays().race(race).plan(6).weeks();
 
         assertThat(weeks.get(3).sessions()).isEmpty();
         assertThat(weeks.get(3).rung()).isNull();
         assertThat(weeks.get(4).sessions()).hasSize(1);
+        // and the one after it is the first one back: a set less
+        assertThat(legSets(weeks.get(4).sessions().getFirst()))
+                .isEqualTo(legSets(plain.get(4).sessions().getFirst()).stream()
+                        .map(sets -> Math.max(sets - 1, (sets + 1) / 2))
+                        .toList())
+                .isNotEqualTo(legSets(plain.get(4).sessions().getFirst()));
+        assertThat(legSets(weeks.get(5).sessions().getFirst()))
+                .isEqualTo(legSets(plain.get(5).sessions().getFirst()));
+        assertThat(weeks).map(BaselineWeek::trainingWeek).containsExactly(49, 50, 51, 52, 53, 54);
+    }
+
+    private static Runner onSaturdays() {
+        return new Runner(12)
+                .runs("Tue AM 60 HARD", "Thu AM 45 EASY", "Sun AM 100 LONG")
+                .slots(Set.of(new Slot(DayOfWeek.SATURDAY, Half.AM)));
     }
 
     @Test

@@ -79,6 +79,12 @@ class WorkedExamplesTest {
 
         assertThat(written(placement)).isEqualTo("HM: Fri PM H Mon PM M");
         assertThat(placement.points().score()).isEqualTo(17.0);
+        assertThat(placement.points().inPoints())
+                .containsEntry(SoftRule.P1, 10.0)
+                .containsEntry(SoftRule.P3, 6.0)
+                .containsEntry(SoftRule.P5, 1.0)
+                .hasSize(3);
+        assertThat(place(runs, BOTH, List.of(Rung.of("HH")))).isEmpty();
     }
 
     @Test
@@ -111,5 +117,30 @@ class WorkedExamplesTest {
                 .containsEntry(SoftRule.P9, 5.0)
                 .containsEntry(SoftRule.P5, 1.5)
                 .hasSize(3);
+    }
+
+    @Test
+    void w7_friday_evening_and_saturday_evening_would_cost_a_point_more() {
+        var runs = runs("Tue AM 60 HARD", "Wed AM 55 HARD", "Thu AM 45 EASY", "Fri AM 40 EASY", "Sun AM 100 LONG");
+        Week week =
+                new Week(START, SETTLED, false, runs, List.of(), List.of(), List.of(), List.of(), LifterRules.DEFAULT);
+
+        Points points = SoftPoints.in(week)
+                .of(List.of(WeekFixture.lift("Fri", "PM", Letter.H), WeekFixture.lift("Sat", "PM", Letter.L)), 0);
+
+        assertThat(points.score()).isEqualTo(10.5);
+    }
+
+    @Test
+    void a_tie_goes_to_fewer_days_shared_with_runs_and_then_to_the_earlier_slots() {
+        // Given one session and no run that matters to it: every free day costs the same
+        Week empty = Week.template(START, SETTLED, List.of(), LifterRules.DEFAULT);
+        var either = openings(List.of(), BOTH, at("Tue", "AM"));
+
+        Placement first = PlacementSearch.in(empty, either, 0)
+                .climbDown(List.of(Rung.of("L")))
+                .orElseThrow();
+
+        assertThat(written(first)).isEqualTo("L: Tue PM L");
     }
 }
