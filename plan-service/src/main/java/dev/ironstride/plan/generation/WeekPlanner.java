@@ -7,10 +7,8 @@ import dev.ironstride.plan.baseline.Phase;
 import dev.ironstride.plan.baseline.PlannedSession;
 import dev.ironstride.plan.composition.PlanWeek;
 import dev.ironstride.plan.composition.SessionComposer;
-import dev.ironstride.plan.placement.Ladder;
 import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.Placement;
-import dev.ironstride.plan.placement.RacePriority;
 import dev.ironstride.plan.placement.Rung;
 import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.prescription.MainLiftWeek;
@@ -112,12 +110,9 @@ final class WeekPlanner {
 
     /** The rungs of a week, count after count. */
     static List<List<Rung>> ladder(Athlete athlete, LocalDate monday, int sessions, Letter heaviest) {
-        boolean bRace = FrequencyResolver.weightiestRace(athlete, monday)
-                .filter(race -> race.priority() == RacePriority.B)
-                .isPresent();
         var ladder = new ArrayList<List<Rung>>();
         for (int count = sessions; count >= 1; count--) {
-            ladder.add(bRace && count == 2 ? Ladder.bRaceRungs(heaviest) : Ladder.rungs(count, heaviest));
+            ladder.add(WeekLadder.rungs(athlete, monday, count, heaviest));
         }
         return ladder;
     }

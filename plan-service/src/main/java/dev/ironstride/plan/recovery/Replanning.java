@@ -1,7 +1,7 @@
 package dev.ironstride.plan.recovery;
 
 import dev.ironstride.plan.generation.Openings;
-import dev.ironstride.plan.placement.Ladder;
+import dev.ironstride.plan.generation.WeekLadder;
 import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.LiftAt;
 import dev.ironstride.plan.placement.Opening;
@@ -47,7 +47,9 @@ final class Replanning {
         var search =
                 PlacementSearch.in(board.frame(index, locked), openings(index, minute), board.inLessLikedSlots(fixed));
         for (int count = remaining.size(); count >= 1; count--) {
-            List<Rung> rungs = Ladder.rungs(
+            List<Rung> rungs = WeekLadder.rungs(
+                            board.athlete(),
+                            board.week(index).monday(),
                             Math.min(3, locked.size() + count),
                             board.week(index).heaviest())
                     .stream()
