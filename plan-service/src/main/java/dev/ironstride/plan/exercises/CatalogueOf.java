@@ -15,7 +15,8 @@ public final class CatalogueOf {
 
     /**
      * Leaves out what is withdrawn or not understood. Nothing can be planned while an exercise is missing that another one
-     * names: at the first start they arrive one by one, and a plan of the first few would lack whole patterns.
+     * names: at the first start they arrive one by one, and a plan of the first few would lack whole patterns. What a coach's
+     * private exercise names does not count: it is no part of the catalogue's graph, and may hold nobody up.
      */
     public static Catalogue told(Collection<ExerciseChanged> exercises) {
         if (!closes(exercises)) {
@@ -29,7 +30,10 @@ public final class CatalogueOf {
 
     private static boolean closes(Collection<ExerciseChanged> exercises) {
         Set<String> known = exercises.stream().map(ExerciseChanged::exerciseId).collect(Collectors.toSet());
-        return exercises.stream().flatMap(CatalogueOf::named).allMatch(known::contains);
+        return exercises.stream()
+                .filter(exercise -> exercise.ownerId() == null)
+                .flatMap(CatalogueOf::named)
+                .allMatch(known::contains);
     }
 
     private static Stream<String> named(ExerciseChanged exercise) {

@@ -82,7 +82,7 @@ public class Generation {
     Uni<PlanRow> preview(String athleteId, PreviewAsk ask) {
         var profile = ask.profile();
         return (profile == null ? stored(pool, athleteId) : Uni.createFrom().item(rules.inForce(profile)))
-                .chain(body -> baseline(pool, body, ask.plan()))
+                .chain(body -> baseline(pool, athleteId, body, ask.plan()))
                 .chain(baseline ->
                         adjustment.preview(pool, athleteId, baseline).map(state -> PlanRow.of(0, baseline, state)));
     }
@@ -120,7 +120,7 @@ public class Generation {
 
     private Uni<PlanRow> fresh(SqlConnection transaction, String athleteId, PlanAsk ask) {
         return stored(transaction, athleteId)
-                .chain(body -> baseline(transaction, body, ask))
+                .chain(body -> baseline(transaction, athleteId, body, ask))
                 .chain(baseline -> adjustment.begin(transaction, athleteId, baseline));
     }
 
@@ -129,9 +129,9 @@ public class Generation {
                 .map(found -> found.map(ProfileRow::body).orElseThrow(Profiles::missing));
     }
 
-    private Uni<Baseline> baseline(SqlClient client, ProfileBody profile, PlanAsk ask) {
+    private Uni<Baseline> baseline(SqlClient client, String athleteId, ProfileBody profile, PlanAsk ask) {
         return exercises
-                .catalogue(client)
+                .catalogue(client, athleteId)
                 .emitOn(Infrastructure.getDefaultWorkerPool()) // a search of some milliseconds a week
                 .map(catalogue -> generate(profile, ask, catalogue));
     }

@@ -3,6 +3,7 @@ package dev.ironstride.plan.profile;
 import dev.ironstride.events.AthleteChanged;
 import dev.ironstride.events.FactStatus;
 import dev.ironstride.events.RunClass;
+import dev.ironstride.plan.coaching.CoachLink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AthleteEvents {
     private AthleteEvents() {}
 
-    static AthleteChanged changed(String athleteId, ProfileRow profile) {
+    static AthleteChanged changed(String athleteId, ProfileRow profile, List<CoachLink> coaches) {
         var body = profile.body();
         var runs = body.runWeek() == null ? List.<ProfileBody.Run>of() : body.runWeek();
         return new AthleteChanged(
@@ -27,7 +28,8 @@ final class AthleteEvents {
                                 run.start(),
                                 run.minutes(),
                                 RunClass.valueOf(run.kind().name())))
-                        .toList());
+                        .toList(),
+                coaches.stream().map(CoachLink::coachId).toList());
     }
 
     private static AthleteChanged.@Nullable Heart heart(ProfileBody.@Nullable Heart told) {

@@ -3,6 +3,7 @@ package dev.ironstride.plan.profile;
 import dev.ironstride.kit.outbox.Outbox;
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
+import dev.ironstride.plan.coaching.CoachLinkStore;
 import dev.ironstride.plan.database.AthleteLock;
 import dev.ironstride.plan.events.Envelope;
 import dev.ironstride.plan.http.Precondition;
@@ -20,12 +21,14 @@ public class Profiles {
     private final Pool pool;
     private final Outbox outbox;
     private final ProfileStore store;
+    private final CoachLinkStore coaches;
     private final Clock clock;
 
-    Profiles(Pool pool, Outbox outbox, ProfileStore store, Clock clock) {
+    Profiles(Pool pool, Outbox outbox, ProfileStore store, CoachLinkStore coaches, Clock clock) {
         this.pool = pool;
         this.outbox = outbox;
         this.store = store;
+        this.coaches = coaches;
         this.clock = clock;
     }
 
@@ -52,6 +55,17 @@ public class Profiles {
                                 new ProfileRow(found.map(ProfileRow::revision).orElse(0L) + 1, body)))));
     }
 
+    /**
+     * Tells of the athlete with a new revision, because something beside the profile changed that others need; refuses with
+     * 404 {@code profile-missing} before there is a profile.
+     */
+    Uni<Void> tellAgain(SqlConnection transaction, String athleteId) {
+        return store.find(transaction, athleteId)
+                .map(found -> found.orElseThrow(Profiles::missing))
+                .chain(row -> save(transaction, athleteId, new ProfileRow(row.revision() + 1, row.body())))
+                .replaceWithVoid();
+    }
+
     /** The profile with what we add to it; refuses what cannot be, see {@link ProfileRules}. */
     public ProfileBody inForce(ProfileBody told) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), told.timeZone());
@@ -76,7 +90,8 @@ public class Profiles {
     private Uni<ProfileRow> save(SqlConnection transaction, String athleteId, ProfileRow row) {
         var now = clock.instant();
         return store.save(transaction, athleteId, row, now)
-                .chain(() -> outbox.add(transaction, Envelope.of(AthleteEvents.changed(athleteId, row), now)))
+                .chain(() -> coaches.active(transaction, athleteId))
+                .chain(links -> outbox.add(transaction, Envelope.of(AthleteEvents.changed(athleteId, row, links), now)))
                 .replaceWith(row);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A catalogue small enough to read and large enough to plan with, at home and with weights (domain.md 1.6). */
 final class CatalogueFixture {
@@ -73,6 +74,41 @@ final class CatalogueFixture {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** An exercise of the catalogue as it is told later: another revision, status or owner. */
+    static ExerciseChanged changed(
+            String id, String newId, long revision, ExerciseChanged.Status status, @Nullable String ownerId) {
+        var old = exercises().stream()
+                .filter(exercise -> exercise.exerciseId().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return new ExerciseChanged(
+                newId,
+                revision,
+                status,
+                old.name(),
+                old.pattern(),
+                old.primary(),
+                old.secondary(),
+                old.unilateral(),
+                old.plane(),
+                old.equipmentOptions(),
+                old.modality(),
+                old.level(),
+                old.minPhase(),
+                old.legWeight(),
+                old.avoidIfPain(),
+                old.regressions(),
+                old.progressions(),
+                old.substitutes(),
+                old.tempo(),
+                old.loadType(),
+                old.cues(),
+                old.errors(),
+                old.contactsPerRep(),
+                old.hold(),
+                ownerId);
     }
 
     private static ExerciseChanged exercise(String[] field) {

@@ -103,7 +103,7 @@ class EventContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"goblet-squat", "plank-revised", "drop-jump-withdrawn"})
+    @CsvSource({"goblet-squat", "plank-revised", "drop-jump-withdrawn", "coach-private"})
     void whatTheCatalogueSendsIsKeptAsAnExercise(String sample) throws IOException {
         JsonNode event = sample("samples/exercise-changed.v1/" + sample + ".json");
         var id = event.get("exerciseId").asText();

@@ -30,6 +30,9 @@ class OwnershipTest {
         return Stream.of(
                 Arguments.of(Method.GET, "/api/athletes/me"),
                 Arguments.of(Method.PUT, "/api/athletes/me"),
+                Arguments.of(Method.GET, "/api/athletes/me/coaches"),
+                Arguments.of(Method.PUT, "/api/athletes/me/coaches/" + someId),
+                Arguments.of(Method.DELETE, "/api/athletes/me/coaches/" + someId),
                 Arguments.of(Method.POST, "/api/plans"),
                 Arguments.of(Method.POST, "/api/plans/preview"),
                 Arguments.of(Method.GET, "/api/plans/current"),

@@ -7,12 +7,18 @@ import dev.ironstride.events.ExerciseChanged.Status;
 import dev.ironstride.plan.catalogue.Pattern;
 import dev.ironstride.plan.generation.Exercises;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CatalogueOfTest {
 
     private static ExerciseChanged exercise(
             String id, Status status, List<String> regressions, List<String> substitutes) {
+        return exercise(id, status, regressions, substitutes, null);
+    }
+
+    private static ExerciseChanged exercise(
+            String id, Status status, List<String> regressions, List<String> substitutes, @Nullable String owner) {
         return new ExerciseChanged(
                 id,
                 1,
@@ -37,7 +43,8 @@ class CatalogueOfTest {
                 List.of("cue"),
                 List.of("error"),
                 0,
-                null);
+                null,
+                owner);
     }
 
     @Test
@@ -59,6 +66,14 @@ class CatalogueOfTest {
         assertThat(catalogue.of(Pattern.SQ))
                 .singleElement()
                 .satisfies(only -> assertThat(only.id()).isEqualTo("bw_squat"));
+    }
+
+    @Test
+    void a_private_exercise_that_names_what_is_not_here_holds_nobody_up() {
+        var squat = exercise("bw_squat", Status.ACTIVE, List.of(), List.of());
+        var own = exercise("private_1", Status.ACTIVE, List.of("not_yet_here"), List.of(), "coach");
+
+        assertThat(CatalogueOf.told(List.of(squat, own)).of(Pattern.SQ)).hasSize(2);
     }
 
     @Test
