@@ -340,4 +340,34 @@ class RaceWeekTest {
                 .map(RaceWeekTest::written)
                 .containsExactly("MM: TUE AM M, FRI AM M");
     }
+
+    @Test
+    void a_template_that_would_come_back_heavy_gives_way_to_a_week_that_comes_back_moderate() {
+        // Given five kilometres on Sunday, and slots from Thursday on, when heavy work is allowed again
+        var runner = new Runner(36)
+                .owns(Equipment.BARBELL)
+                .maxima(Map.of("back_squat", 100.0, "deadlift", 120.0))
+                .runs("Mon AM 60 EASY")
+                .slots(Set.of(new Slot(DayOfWeek.THURSDAY, Half.PM), new Slot(DayOfWeek.SATURDAY, Half.PM)))
+                .race(sunday(6, RaceDistance.FIVE_K, RacePriority.B));
+
+        BaselineWeek after = runner.plan(8).weeks().get(6);
+
+        assertThat(written(after)).isEqualTo("HM: SAT PM H, THU PM M");
+    }
+
+    @Test
+    void a_week_that_the_plan_starts_in_the_middle_of_is_no_template() {
+        var request = Runner.request(new Runner(12).athlete(), 1);
+        var onTuesday = new PlanRequest(
+                request.planId(), request.athlete(), request.catalogue(), MONDAY.plusDays(1), 1, request.createdAt());
+
+        assertThat(PlanGenerator.generate(onTuesday)).isInstanceOfSatisfying(Generated.class, plan -> {
+            BaselineWeek week = plan.baseline().weeks().getFirst();
+            assertThat(written(week)).isEqualTo("MM: TUE AM M, FRI PM M");
+            assertThat(week.points())
+                    .extracting(points -> points.inPoints().get(SoftRule.P5))
+                    .isEqualTo(1 / 24.0);
+        });
+    }
 }
