@@ -93,8 +93,12 @@ export interface Exercise {
   /** Of its words: the browser asks for its reader's own. */
   language?: string;
   name: string;
+  setup?: string;
+  steps?: string[];
   cues?: string[];
   errors?: string[];
+  /** Absent for a coach's own exercise that nobody has drawn. */
+  figure?: { shown: string; poses: { name: string; label: string }[] } | null;
 }
 
 export interface IngestToken {

@@ -8,6 +8,7 @@ import { alertBox, focusHeading, View } from "../core/view";
 import { CLASS_MEANING, CLASS_WORD, dose, nameOfId, rest, STATUS_WORD } from "../core/words";
 import "../decisions/decision-card";
 import { ExerciseBook } from "./exercise-book";
+import { howTo, picture } from "./how-to";
 import { WorkoutLog, type SetEntry } from "./workout-log";
 import "./finish-form";
 
@@ -100,6 +101,7 @@ class SessionPage extends View {
     return html`<div class="row actions">
       <button class="primary large" ?disabled=${this.busy} @click=${this.begin} data-testid="start-session">Start session</button>
       <button class="quiet" @click=${() => (this.asking = true)} data-testid="mark-missed">I missed it</button>
+      <a class="button quiet" href="/api/planned-sessions/${encodeURIComponent(session.id)}/workout.fit" download data-testid="workout-file">For my watch (FIT)</a>
     </div>`;
   }
 
@@ -113,9 +115,10 @@ class SessionPage extends View {
       item.restSeconds ? `Rest ${rest(item.restSeconds)}` : "",
     ].filter(Boolean);
     return html`<li class="item" data-testid="item-${item.exerciseId}">
+      ${picture(exercise)}
       <h2 lang=${exercise?.language ?? nothing}>${exercise?.name ?? nameOfId(item.exerciseId)}</h2>
       <p class="dose"><b>${dose(item)}</b>${facts.map((fact) => html` <span>${fact}</span>`)}</p>
-      ${cue ? html`<p class="cue" lang=${exercise?.language ?? nothing}>${cue}</p>` : nothing}
+      ${cue ? html`<p class="cue" lang=${exercise?.language ?? nothing}>${cue}</p>` : nothing} ${howTo(exercise)}
       ${this.log?.started ? this.sets(session, item, index) : nothing}
     </li>`;
   }

@@ -76,6 +76,7 @@ class WeekPage extends View {
     return html`
       ${this.heading(isoWeek, week)} ${alertBox(this.failure, () => void this.load(isoWeek))} ${this.news(isoWeek)}
       ${week ? this.days(isoWeek, week) : this.outside(isoWeek)} ${week ? this.reason(week) : nothing}
+      <p class="sub"><a href="/api/plans/current/print" target="_blank" rel="noopener">The whole plan on paper</a></p>
     `;
   }
 
