@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
 @WithTestResource(OidcResource.class)
 @WithTestResource(
         value = KafkaResource.class,
-        initArgs = @ResourceArg(name = "topics", value = "ironstride.exercise-changed.v1"))
+        initArgs =
+                @ResourceArg(name = "topics", value = "ironstride.exercise-changed.v1,ironstride.athlete-changed.v1"))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ServiceTest {}

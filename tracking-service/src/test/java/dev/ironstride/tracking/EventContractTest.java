@@ -83,6 +83,7 @@ class EventContractTest {
         "ATHLETE_CHANGED,athlete-changed.v1/new-runner.json,athlete,athlete_id,athleteId",
         "ATHLETE_CHANGED,athlete-changed.v1/runner-with-anchors.json,athlete,athlete_id,athleteId",
         "EXERCISE_CHANGED,exercise-changed.v1/drop-jump-withdrawn.json,exercise,exercise_id,exerciseId",
+        "EXERCISE_CHANGED,exercise-changed.v1/coach-private.json,exercise,exercise_id,exerciseId",
         "PLAN_CHANGED,plan-changed.v1/adjusted-after-hard-run.json,plan,athlete_id,athleteId"
     })
     void whatTheOthersTellLikeTheSampleIsKept(EventType type, String sample, String table, String column, String key)

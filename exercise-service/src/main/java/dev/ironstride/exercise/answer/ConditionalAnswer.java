@@ -21,6 +21,16 @@ public class ConditionalAnswer {
         this.json = json;
     }
 
+    /** Answers one reader with what not everybody may see: nothing on the way may keep it. */
+    public Response privately(Object body, Language language) {
+        var rendered = render(body, language);
+        return Response.ok(rendered.bytes(), MediaType.APPLICATION_JSON_TYPE)
+                .tag(rendered.tag())
+                .language(language.locale())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
     /** Renders a body, which is in that language, and answers with it. */
     public Response to(Request request, Object body, Language language) {
         return to(request, render(body, language));

@@ -99,6 +99,72 @@ public record Exercise(
         return translated != null ? translated : new Words(name, aliases, cues, errors, instruction, variations);
     }
 
+    /** The same with other links. */
+    public Exercise withLinks(List<String> easier, List<String> harder, Substitutes others) {
+        return new Exercise(
+                id,
+                name,
+                pattern,
+                primary,
+                secondary,
+                unilateral,
+                plane,
+                equipment,
+                modality,
+                level,
+                minPhase,
+                avoidIfPain,
+                easier,
+                harder,
+                variations,
+                others,
+                tempo,
+                loadType,
+                hold,
+                contactsPerRep,
+                cues,
+                errors,
+                aliases,
+                loading,
+                instruction,
+                codes,
+                translations,
+                figure);
+    }
+
+    /** The same with another figure. */
+    public Exercise withFigure(@Nullable Figure other) {
+        return new Exercise(
+                id,
+                name,
+                pattern,
+                primary,
+                secondary,
+                unilateral,
+                plane,
+                equipment,
+                modality,
+                level,
+                minPhase,
+                avoidIfPain,
+                regressions,
+                progressions,
+                variations,
+                substitutes,
+                tempo,
+                loadType,
+                hold,
+                contactsPerRep,
+                cues,
+                errors,
+                aliases,
+                loading,
+                instruction,
+                codes,
+                translations,
+                other);
+    }
+
     /** Whether someone who owns this equipment can do it. */
     public boolean possibleWith(Collection<Equipment> owned) {
         return equipment.stream().anyMatch(owned::containsAll);
@@ -119,7 +185,8 @@ public record Exercise(
         }
     }
 
-    private static boolean isSlow(String tempo) {
+    /** R13: whether a tempo that counts seconds takes 2 or more on the way down; one in words is trusted. */
+    public static boolean isSlow(String tempo) {
         var counted = COUNTED_TEMPO.matcher(tempo);
         return !counted.matches() || Integer.parseInt(counted.group(1)) >= SLOW_SECONDS;
     }

@@ -24,8 +24,13 @@ public record Instruction(String setup, List<String> steps, String benefit) {
         steps.forEach(step -> sentence("step", step));
     }
 
+    /** Whether a text begins and ends like a sentence. */
+    public static boolean isSentence(String text) {
+        return !text.isBlank() && text.endsWith(".") && Character.isUpperCase(text.charAt(0));
+    }
+
     private static void sentence(String what, String text) {
-        if (text.isBlank() || !text.endsWith(".") || !Character.isUpperCase(text.charAt(0))) {
+        if (!isSentence(text)) {
             throw new IllegalArgumentException("needs a sentence as its " + what + ", not \"" + text + "\"");
         }
     }

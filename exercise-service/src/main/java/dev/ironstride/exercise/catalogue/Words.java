@@ -45,7 +45,8 @@ public record Words(
                 && variations.harder().size() == other.variations.harder().size();
     }
 
-    private static boolean isPlain(String alias) {
+    /** Whether a name can be searched: quotation marks, brackets and bars would be mistaken for the frame of a list. */
+    public static boolean isPlain(String alias) {
         return !alias.isBlank() && !MARKS.matcher(alias).find();
     }
 

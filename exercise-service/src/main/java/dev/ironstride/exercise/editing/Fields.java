@@ -145,6 +145,11 @@ public final class Fields {
         return names;
     }
 
+    /** How many things are wrong so far, here and elsewhere in the body. */
+    public int faults() {
+        return faults.size();
+    }
+
     /** Adds a fault of a field. */
     public void fault(String name, String message) {
         faults.add(new FieldError(path + name, message));

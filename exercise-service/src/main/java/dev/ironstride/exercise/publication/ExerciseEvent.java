@@ -38,7 +38,8 @@ final class ExerciseEvent {
                 exercise.cues(),
                 exercise.errors(),
                 exercise.contactsPerRep(),
-                hold(exercise.hold()));
+                hold(exercise.hold()),
+                stored.ownerId());
     }
 
     private static ExerciseChanged.Substitutes substitutes(Substitutes substitutes) {

@@ -1,6 +1,7 @@
 package dev.ironstride.exercise.publication;
 
 import dev.ironstride.events.EventJson;
+import dev.ironstride.exercise.store.CatalogueLock;
 import dev.ironstride.exercise.store.ExerciseDocument;
 import dev.ironstride.exercise.store.Status;
 import dev.ironstride.exercise.store.StoredExercise;
@@ -18,7 +19,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * Puts every revision that nobody was told of into the outbox, and remembers in the same transaction that it did. Instances
- * may do so at once: the row locks let one take a revision, and the other then finds it taken.
+ * may do so at once: one waits for the other, and then finds the revision taken.
  */
 @ApplicationScoped
 public class Publication {
@@ -26,7 +27,7 @@ public class Publication {
     private static final String SOURCE = "exercise-service";
 
     private static final String UNPUBLISHED = """
-            select id, revision, status, content::text as content from exercise
+            select id, revision, status, owner_id, content::text as content from exercise
              where published_revision < revision
              order by id
                for update""";
@@ -43,10 +44,12 @@ public class Publication {
 
     /** Hands over what is new, and answers how many exercises that were. */
     public Uni<Integer> publishChanges() {
-        return outbox.transaction(this::publishWithin);
+        return outbox.transaction(
+                transaction -> transaction.query(CatalogueLock.TAKE).execute().chain(() -> publishWithin(transaction)));
     }
 
-    private Uni<Integer> publishWithin(SqlConnection transaction) {
+    /** Hands over what is new in the transaction that made it so, and answers how many exercises that were. */
+    public Uni<Integer> publishWithin(SqlConnection transaction) {
         return transaction
                 .query(UNPUBLISHED)
                 .execute()
@@ -84,6 +87,8 @@ public class Publication {
         return new StoredExercise(
                 ExerciseDocument.read(row.getString("content")),
                 row.getLong("revision"),
-                Status.valueOf(row.getString("status")));
+                Status.valueOf(row.getString("status")),
+                row.getString("owner_id"),
+                null);
     }
 }

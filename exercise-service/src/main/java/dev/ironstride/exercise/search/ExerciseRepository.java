@@ -1,5 +1,6 @@
 package dev.ironstride.exercise.search;
 
+import dev.ironstride.exercise.access.Viewer;
 import dev.ironstride.exercise.store.StoredExercise;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -18,12 +19,13 @@ class ExerciseRepository implements PanacheRepositoryBase<ExerciseRow, String> {
     /**
      * The exercises that fit, best or alphabetically first.
      *
+     * @param viewer who looks
      * @param after id of the last exercise of the page before
      * @param most how many at most
      */
     @WithSession
-    Uni<List<StoredExercise>> search(Search search, @Nullable String after, int most) {
-        var statement = new SearchSql(search, after);
+    Uni<List<StoredExercise>> search(Search search, Viewer viewer, @Nullable String after, int most) {
+        var statement = new SearchSql(search, viewer, after);
         return getSession()
                 .chain(session -> {
                     var query = session.createNativeQuery(statement.text(), ExerciseRow.class);
@@ -39,10 +41,10 @@ class ExerciseRepository implements PanacheRepositoryBase<ExerciseRow, String> {
         return findById(id).map(row -> Optional.ofNullable(row).map(ExerciseRow::toStored));
     }
 
-    /** The exercises of these ids that still stand, in the order of the ids. */
+    /** The exercises of these ids that still stand, in the order of the ids. Nobody names a private one. */
     @WithSession
     Uni<List<StoredExercise>> active(List<String> ids) {
-        return list("id in ?1 and status = 'ACTIVE'", ids)
+        return list("id in ?1 and status = 'ACTIVE' and ownerId is null", ids)
                 .map(ExerciseRepository::toStored)
                 .map(found -> inOrder(ids, found));
     }

@@ -1,5 +1,7 @@
 package dev.ironstride.exercise.search;
 
+import dev.ironstride.exercise.access.Viewer;
+import dev.ironstride.exercise.access.Viewers;
 import dev.ironstride.exercise.answer.ConditionalAnswer;
 import dev.ironstride.exercise.answer.Rendered;
 import dev.ironstride.exercise.catalogue.Exercise;
@@ -9,6 +11,7 @@ import dev.ironstride.exercise.catalogue.PainSite;
 import dev.ironstride.exercise.catalogue.Pattern;
 import dev.ironstride.exercise.language.AcceptLanguage;
 import dev.ironstride.exercise.store.StoredExercise;
+import dev.ironstride.exercise.store.Visibility;
 import dev.ironstride.kit.paging.Cursor;
 import dev.ironstride.kit.paging.Limit;
 import dev.ironstride.kit.problem.ProblemException;
@@ -36,7 +39,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Reading the catalogue. Needs no sign-in: an exercise is nobody's secret. */
+/**
+ * Reading the catalogue. Needs no sign-in; who signs in also sees the private exercises of their coaches, or their own, in
+ * answers that nothing may keep.
+ */
 @Path("/api/exercises")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,14 +57,21 @@ class ExerciseResource {
 
     private final ExerciseRepository exercises;
     private final ConditionalAnswer answer;
-    private final Figures figures;
+    private final ExerciseViews views;
     private final PublicReads reads;
+    private final Viewers viewers;
 
-    ExerciseResource(ExerciseRepository exercises, ConditionalAnswer answer, Figures figures, PublicReads reads) {
+    ExerciseResource(
+            ExerciseRepository exercises,
+            ConditionalAnswer answer,
+            ExerciseViews views,
+            PublicReads reads,
+            Viewers viewers) {
         this.exercises = exercises;
         this.answer = answer;
-        this.figures = figures;
+        this.views = views;
         this.reads = reads;
+        this.viewers = viewers;
     }
 
     /** Finds exercises; each filter narrows further. Refuses parameters and values it does not know. */
@@ -115,14 +128,18 @@ class ExerciseResource {
         var after = cursor == null ? null : cursor.read(0, Parameters::id);
         var language = wish.language();
         boolean counting = Parameters.flag("facets", facets);
-        if (search.text() == null) {
-            return answered(request, reads.page(search, after, limit, counting, language));
-        }
-        var page = exercises
-                .search(search, after, limit.plusOne())
-                .map(found -> ExerciseList.page(found, limit, language));
-        return (counting ? page.chain(list -> counted(list, search)) : page)
-                .map(list -> answer.to(request, list, language));
+        return viewers.current()
+                .chain(viewer -> search.text() == null && !viewer.seesMore()
+                        ? answered(request, reads.page(search, after, limit, counting, language))
+                        : exercises
+                                .search(search, viewer, after, limit.plusOne())
+                                .map(found -> ExerciseList.page(found, limit, language))
+                                .chain(list -> counting
+                                        ? counted(list, search, viewer)
+                                        : Uni.createFrom().item(list))
+                                .map(list -> viewer.seesMore()
+                                        ? answer.privately(list, language)
+                                        : answer.to(request, list, language)));
     }
 
     /** One exercise; one that was withdrawn still answers, because old sessions name it. */
@@ -147,11 +164,7 @@ class ExerciseResource {
         return reads.exercise(Parameters.id(id), wish.language())
                 .map(found -> answered(request, found))
                 .orElseGet(() -> existing(id)
-                        .map(stored -> answer.to(
-                                request,
-                                ExerciseView.of(
-                                        stored, wish.language(), figures.view(stored.exercise(), wish.language())),
-                                wish.language())));
+                        .map(stored -> answer(request, stored, views.whole(stored, wish.language()), wish.language())));
     }
 
     /** What can stand in for an exercise: same pattern, other equipment. */
@@ -179,9 +192,10 @@ class ExerciseResource {
         return reads.substitutes(Parameters.id(id), owned, language)
                 .map(found -> answered(request, found))
                 .orElseGet(() -> existing(id)
-                        .chain(stored ->
-                                exercises.active(stored.exercise().substitutes().all()))
-                        .map(found -> answer.to(request, ExerciseList.possible(found, owned, language), language)));
+                        .chain(stored -> exercises
+                                .active(stored.exercise().substitutes().all())
+                                .map(found -> answer(
+                                        request, stored, ExerciseList.possible(found, owned, language), language))));
     }
 
     /** The next harder exercises, with the easier ones and the variations that keep the id. */
@@ -205,21 +219,41 @@ class ExerciseResource {
         return reads.progressions(Parameters.id(id), wish.language())
                 .map(found -> answered(request, found))
                 .orElseGet(() -> existing(id)
-                        .chain(stored -> chain(stored.exercise(), wish.language()))
-                        .map(chain -> answer.to(request, chain, wish.language())));
+                        .chain(stored -> chain(stored.exercise(), wish.language())
+                                .map(chain -> answer(request, stored, chain, wish.language()))));
     }
 
     private Uni<Response> answered(Request request, Rendered found) {
         return Uni.createFrom().item(answer.to(request, found));
     }
 
-    private Uni<ExerciseList> counted(ExerciseList list, Search search) {
-        return exercises.search(search.textOnly(), null, Integer.MAX_VALUE).map(all -> list.counted(search, all));
+    private Uni<ExerciseList> counted(ExerciseList list, Search search, Viewer viewer) {
+        return exercises
+                .search(search.textOnly(), viewer, null, Integer.MAX_VALUE)
+                .map(all -> list.counted(search, all));
     }
 
-    /** What is not in memory: too new, or not for everybody. */
+    /** What is not in memory: too new, or not for everybody. Someone else's private one is as if it never was. */
     private Uni<StoredExercise> existing(String id) {
-        return exercises.byId(Parameters.id(id)).map(found -> found.orElseThrow(ProblemException::notFound));
+        return exercises
+                .byId(Parameters.id(id))
+                .map(found -> found.orElseThrow(ProblemException::notFound))
+                .chain(stored -> stored.ownerId() == null
+                        ? Uni.createFrom().item(stored)
+                        : viewers.current().map(viewer -> seenBy(viewer, stored)));
+    }
+
+    private static StoredExercise seenBy(Viewer viewer, StoredExercise stored) {
+        if (!viewer.sees(stored.ownerId())) {
+            throw ProblemException.notFound();
+        }
+        return stored;
+    }
+
+    private Response answer(Request request, StoredExercise about, Object body, Language language) {
+        return about.visibility() == Visibility.PUBLIC
+                ? answer.to(request, body, language)
+                : answer.privately(body, language);
     }
 
     private Uni<Chain> chain(Exercise exercise, Language language) {

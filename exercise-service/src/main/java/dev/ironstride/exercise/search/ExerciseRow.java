@@ -1,6 +1,7 @@
 package dev.ironstride.exercise.search;
 
 import dev.ironstride.exercise.store.ExerciseDocument;
+import dev.ironstride.exercise.store.Source;
 import dev.ironstride.exercise.store.Status;
 import dev.ironstride.exercise.store.StoredExercise;
 import io.vertx.core.json.JsonObject;
@@ -11,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code exercise}, to read. */
 @Entity
@@ -31,7 +33,19 @@ class ExerciseRow {
     @Column(nullable = false)
     JsonObject content;
 
+    @Column(name = "owner_id")
+    @Nullable
+    String ownerId;
+
+    @Nullable
+    JsonObject source;
+
     StoredExercise toStored() {
-        return new StoredExercise(ExerciseDocument.read(content.encode()), revision, status);
+        return new StoredExercise(
+                ExerciseDocument.read(content.encode()),
+                revision,
+                status,
+                ownerId,
+                source == null ? null : Source.read(source.encode()));
     }
 }

@@ -16,8 +16,10 @@ import dev.ironstride.exercise.catalogue.Substitutes;
 import dev.ironstride.exercise.catalogue.Tissue;
 import dev.ironstride.exercise.catalogue.Variations;
 import dev.ironstride.exercise.guide.GuideFiles;
+import dev.ironstride.exercise.store.Source;
 import dev.ironstride.exercise.store.Status;
 import dev.ironstride.exercise.store.StoredExercise;
+import dev.ironstride.exercise.store.Visibility;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An exercise as the API says it. */
 @Schema(name = "Exercise")
-record ExerciseView(
+public record ExerciseView(
         String id,
         String name,
         Pattern pattern,
@@ -116,10 +118,16 @@ record ExerciseView(
         FigureView figure,
 
         Status status,
-        long revision) {
+        long revision,
+
+        @Schema(description = "PRIVATE: for you as its coach, or as an athlete of its coach, and nobody else")
+        Visibility visibility,
+
+        @Schema(description = "the catalogue it was taken over from; null if it is ours", nullable = true) @Nullable
+        Source source) {
 
     /** As lists have it. */
-    static ExerciseView of(StoredExercise stored, Language language) {
+    public static ExerciseView of(StoredExercise stored, Language language) {
         return of(stored, language, null);
     }
 
@@ -166,6 +174,8 @@ record ExerciseView(
                 exercise.codes().healthConnect(),
                 figure,
                 stored.status(),
-                stored.revision());
+                stored.revision(),
+                stored.visibility(),
+                stored.source());
     }
 }

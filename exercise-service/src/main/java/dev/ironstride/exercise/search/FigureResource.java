@@ -2,6 +2,7 @@ package dev.ironstride.exercise.search;
 
 import dev.ironstride.exercise.answer.ConditionalAnswer;
 import dev.ironstride.exercise.language.AcceptLanguage;
+import dev.ironstride.exercise.store.Visibility;
 import dev.ironstride.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -76,7 +77,8 @@ class FigureResource {
                 .map(picture -> Uni.createFrom().item(picture))
                 .orElseGet(() -> exercises
                         .byId(id)
-                        .map(found -> found.orElseThrow(ProblemException::notFound))
+                        .map(found -> found.filter(stored -> stored.visibility() == Visibility.PUBLIC)
+                                .orElseThrow(ProblemException::notFound))
                         .map(stored -> figures.rendered(stored.exercise(), pose, wish.language())))
                 .map(picture -> answer.to(request, picture, MediaType.valueOf(TYPE)));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters; refuses with a problem that names the parameter. Case does not matter to a reader, so not here. */
-final class Parameters {
+public final class Parameters {
 
     /** Says "nothing" where leaving the parameter out would say "never mind". */
     static final String NO_EQUIPMENT = "NONE";
@@ -28,7 +28,7 @@ final class Parameters {
     private Parameters() {}
 
     /** A misspelt parameter would silently widen the search. */
-    static void onlyThese(UriInfo uri, Set<String> known) {
+    public static void onlyThese(UriInfo uri, Set<String> known) {
         QueryNames.onlyThese(uri, known);
     }
 

@@ -18,10 +18,12 @@ class Renderings implements Prepared {
 
     private final ConditionalAnswer answer;
     private final Figures figures;
+    private final ExerciseViews views;
 
-    Renderings(ConditionalAnswer answer, Figures figures) {
+    Renderings(ConditionalAnswer answer, Figures figures, ExerciseViews views) {
         this.answer = answer;
         this.figures = figures;
+        this.views = views;
     }
 
     /** Everything that an answer depends on besides the snapshot. */
@@ -50,7 +52,7 @@ class Renderings implements Prepared {
         var exercise = stored.exercise();
         return catalogue.answer(
                 new Question.OfExercise(exercise.id(), language),
-                () -> answer.render(ExerciseView.of(stored, language, figures.view(exercise, language)), language));
+                () -> answer.render(views.whole(stored, language), language));
     }
 
     /** A pose that there is not is refused, and so not kept. */

@@ -1,5 +1,6 @@
 package dev.ironstride.exercise.search;
 
+import dev.ironstride.exercise.access.Viewer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,11 +31,22 @@ final class SearchSql {
     private static final String FITS = "(word_similarity(:text, e.search_text) >= " + SIMILAR_ENOUGH
             + " or strpos(e.names, :start) > 0 or strpos(e.names, :word) > 0)";
 
-    private final StringBuilder sql =
-            new StringBuilder("select e.id, e.revision, e.status, e.content from exercise e where e.status = 'ACTIVE'");
+    /** Between ids of people: a control character, which no identity provider puts into one. */
+    private static final String SEPARATOR = "\u001f";
+
+    private final StringBuilder sql = new StringBuilder(
+            "select e.id, e.revision, e.status, e.content, e.owner_id, e.source from exercise e where e.status = 'ACTIVE'");
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    SearchSql(Search search, @Nullable String after) {
+    SearchSql(Search search, Viewer viewer, @Nullable String after) {
+        if (viewer.seesMore()) {
+            and(
+                    "(e.owner_id is null or e.owner_id = any (string_to_array(:owners, chr(31))))",
+                    "owners",
+                    String.join(SEPARATOR, viewer.owners()));
+        } else {
+            sql.append("\n   and e.owner_id is null");
+        }
         if (!search.patterns().isEmpty()) {
             and("e.pattern = any (string_to_array(:patterns, ','))", "patterns", joined(search.patterns()));
         }

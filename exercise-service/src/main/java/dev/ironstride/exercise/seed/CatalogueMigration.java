@@ -11,12 +11,22 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repeatable migration that Flyway runs whenever the exercises of {@link CatalogueFiles} changed. Flyway's lock lets one
+ * Repeatable migration that Flyway runs whenever the exercises of {@link CatalogueFiles} changed; what was edited here it
+ * leaves alone. Flyway's lock lets one
  * instance do it while others wait.
  */
 public final class CatalogueMigration implements JavaMigration {
 
-    private final Catalogue catalogue = CatalogueFiles.read();
+    private final Catalogue catalogue;
+
+    /** Of the catalogue's files; found by Flyway. */
+    public CatalogueMigration() {
+        this(CatalogueFiles.read());
+    }
+
+    CatalogueMigration(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /** None: it is repeatable and runs after all that have one. */
     @Override

@@ -2,6 +2,7 @@ package dev.ironstride.exercise.seed;
 
 import dev.ironstride.exercise.catalogue.Catalogue;
 import dev.ironstride.exercise.catalogue.Exercise;
+import dev.ironstride.exercise.store.CatalogueLock;
 import dev.ironstride.exercise.store.ExerciseDocument;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -42,6 +43,9 @@ final class CatalogueTable {
 
     /** Runs in the transaction of the given connection. */
     static void hold(Connection transaction, Catalogue catalogue) throws SQLException {
+        try (var lock = transaction.createStatement()) {
+            lock.execute(CatalogueLock.TAKE);
+        }
         for (var sql : new String[] {FOLLOW, REMEMBER}) {
             try (var each = transaction.prepareStatement(sql)) {
                 forEach(each, catalogue);

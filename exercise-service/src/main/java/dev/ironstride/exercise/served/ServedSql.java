@@ -1,6 +1,7 @@
 package dev.ironstride.exercise.served;
 
 import dev.ironstride.exercise.store.ExerciseDocument;
+import dev.ironstride.exercise.store.Source;
 import dev.ironstride.exercise.store.Status;
 import dev.ironstride.exercise.store.StoredExercise;
 import io.smallrye.mutiny.Uni;
@@ -17,9 +18,10 @@ import java.util.stream.StreamSupport;
  */
 final class ServedSql {
 
-    private static final String PUBLIC = " from exercise where origin <> 'COACH' and status in ('ACTIVE', 'WITHDRAWN')";
+    private static final String PUBLIC = " from exercise where owner_id is null and origin <> 'COACH'";
     private static final String REVISIONS = "select id, revision" + PUBLIC;
-    private static final String ALL = "select id, revision, status, content::text as content" + PUBLIC;
+    private static final String ALL =
+            "select id, revision, status, source::text as source, content::text as content" + PUBLIC;
 
     private ServedSql() {}
 
@@ -43,6 +45,8 @@ final class ServedSql {
         return new StoredExercise(
                 ExerciseDocument.read(row.getString("content")),
                 row.getLong("revision"),
-                Status.valueOf(row.getString("status")));
+                Status.valueOf(row.getString("status")),
+                null,
+                Source.read(row.getString("source")));
     }
 }

@@ -21,10 +21,19 @@ public final class Exercises {
         return squat(id, 1, "3-1-1-0", List.of("back straight"), equipment, substitutes);
     }
 
+    static Exercise named(String id, String name) {
+        var none = new Substitutes(List.of(), List.of(), List.of());
+        return squat(id, name, 1, "3-1-1-0", List.of("back straight"), List.of(List.of()), none, Map.of());
+    }
+
+    private static String called(String id) {
+        return "Squat called " + id.replace('_', ' ');
+    }
+
     /** A squat that also speaks other languages; in English it has one cue, one error and two steps. */
     public static Exercise squat(String id, Map<Language, Words> translations) {
         var none = new Substitutes(List.of(), List.of(), List.of());
-        return squat(id, 1, "3-1-1-0", List.of("back straight"), List.of(List.of()), none, translations);
+        return squat(id, called(id), 1, "3-1-1-0", List.of("back straight"), List.of(List.of()), none, translations);
     }
 
     /** German words for a squat. */
@@ -45,11 +54,12 @@ public final class Exercises {
             List<String> cues,
             List<List<Equipment>> equipment,
             Substitutes substitutes) {
-        return squat(id, level, tempo, cues, equipment, substitutes, Map.of());
+        return squat(id, called(id), level, tempo, cues, equipment, substitutes, Map.of());
     }
 
     private static Exercise squat(
             String id,
+            String name,
             int level,
             String tempo,
             List<String> cues,
@@ -58,7 +68,7 @@ public final class Exercises {
             Map<Language, Words> translations) {
         return new Exercise(
                 id,
-                "Squat",
+                name,
                 Pattern.SQ,
                 List.of(Muscle.QUADS),
                 List.of(),

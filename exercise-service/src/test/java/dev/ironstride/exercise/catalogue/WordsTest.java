@@ -20,7 +20,7 @@ class WordsTest {
         var one = Exercises.squat("one");
 
         assertThat(both.words(Language.DE)).isEqualTo(german);
-        assertThat(both.words(Language.EN).name()).isEqualTo("Squat");
+        assertThat(both.words(Language.EN).name()).isEqualTo("Squat called both");
         assertThat(one.words(Language.DE)).isEqualTo(one.words(Language.EN));
     }
 

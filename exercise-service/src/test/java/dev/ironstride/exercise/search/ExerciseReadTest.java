@@ -164,14 +164,4 @@ class ExerciseReadTest {
                 .header("ETag", equalTo(tag));
         given().header("If-None-Match", "\"other\"").get(address).then().statusCode(200);
     }
-
-    @Test
-    void theCatalogueCannotBeChangedFromOutsideYet() {
-        given().contentType("application/json")
-                .body("{}")
-                .put("/api/exercises/plank")
-                .then()
-                .statusCode(405)
-                .contentType("application/problem+json");
-    }
 }

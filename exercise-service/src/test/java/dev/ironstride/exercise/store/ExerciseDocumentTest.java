@@ -43,7 +43,7 @@ class ExerciseDocumentTest {
         var document = JSON.readTree(ExerciseDocument.write(
                 Exercises.squat("squat", Map.of(Language.DE, Exercises.german("Kniebeuge", List.of())))));
 
-        assertThat(document.path("name").asText()).isEqualTo("Squat");
+        assertThat(document.path("name").asText()).isEqualTo("Squat called squat");
         assertThat(document.path("cues").path(0).asText()).isEqualTo("back straight");
         assertThat(document.path("instruction").path("setup").asText()).isEqualTo("Stand tall.");
         assertThat(document.at("/translations/DE/name").asText()).isEqualTo("Kniebeuge");

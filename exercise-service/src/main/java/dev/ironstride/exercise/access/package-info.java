@@ -1,0 +1,5 @@
+/** Who reads, and whose private exercises they may see. */
+@NullMarked
+package dev.ironstride.exercise.access;
+
+import org.jspecify.annotations.NullMarked;

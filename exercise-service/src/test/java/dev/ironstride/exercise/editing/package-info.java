@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.exercise.editing;
+
+import org.jspecify.annotations.NullMarked;
