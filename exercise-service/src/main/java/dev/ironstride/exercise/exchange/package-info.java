@@ -1,0 +1,5 @@
+/** Exercises from other catalogues in, and ours out. */
+@NullMarked
+package dev.ironstride.exercise.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.exercise.exchange;
+
+import org.jspecify.annotations.NullMarked;
