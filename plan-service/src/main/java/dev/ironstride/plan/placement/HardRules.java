@@ -143,7 +143,7 @@ public final class HardRules {
         if (week.cyclic()) {
             gap = Math.min(gap, WallClock.WEEK - gap);
         }
-        return gap < leastGap(one.letter(), other.letter()) || one.day() == other.day();
+        return gap < leastGap(one.letter(), other.letter());
     }
 
     private long leastGap(Letter one, Letter other) {
