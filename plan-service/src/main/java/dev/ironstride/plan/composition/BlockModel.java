@@ -15,6 +15,7 @@ import java.util.Map;
  * @param limits costs of sums above a capacity
  * @param novelties costs of changing together
  * @param chains the variables of each lane in the order of time; every variable is in exactly one chain
+ * @param starts when each variable begins to matter, such as a week
  */
 @SuppressWarnings("ArrayRecordComponent") // tables for a solver, never compared
 public record BlockModel(
@@ -23,7 +24,8 @@ public record BlockModel(
         List<Coupling> couplings,
         List<Limit> limits,
         List<Novelty> novelties,
-        int[][] chains) {
+        int[][] chains,
+        int[] starts) {
 
     /** What the values of a variable cost. */
     public record Unary(Term term, int variable, int[] cost) {}

@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds a cheap choice: a dynamic programme makes each lane exact while the others stand still, lane after lane until none
- * gets cheaper; then a bounded number of forced changes, each followed by the same, keeps what is cheaper. No chance in it:
+ * Finds a cheap choice: a dynamic programme makes each lane exact while the others stand still, then each pair of lanes, until
+ * nothing gets cheaper; then a bounded number of forced changes, each followed by the same, keeps what is cheaper. No chance in it:
  * the same model gives the same choice.
  */
 public final class BlockSearch {
 
     /** Forced changes that are tried at most, our own constant: enough for the gap that ./bench planner prints. */
-    private static final int TRIES = 150;
+    private static final int TRIES = 60;
 
     private final BlockModel model;
     private final Neighbours neighbours;
@@ -42,7 +42,7 @@ public final class BlockSearch {
     public static int[] solve(BlockModel model, int tries) {
         var search = new BlockSearch(model);
         search.begin();
-        search.settle();
+        search.settleTogether();
         search.improve(tries);
         return search.choice;
     }
@@ -70,6 +70,41 @@ public final class BlockSearch {
         }
     }
 
+    /** Two lanes at once, pair after pair, until a whole round changes nothing. */
+    private void settleTogether() {
+        settle();
+        int chains = model.chains().length;
+        var meeting = new ArrayList<int[]>();
+        for (int one = 0; one < chains; one++) {
+            for (int other = one + 1; other < chains; other++) {
+                if (neighbours.meet(one, other)) {
+                    meeting.add(new int[] {one, other});
+                }
+            }
+        }
+        int cost = neighbours.cost(choice, sums);
+        int unchanged = 0;
+        for (int index = 0; unchanged < meeting.size(); index = (index + 1) % meeting.size()) {
+            int[] before = choice.clone();
+            int[] pair = meeting.get(index);
+            int[][] values = new TwoLanes(model, neighbours, choice, sums, pair[0], pair[1]).solve();
+            for (int lane = 0; lane < values.length; lane++) {
+                for (int place = 0; place < values[lane].length; place++) {
+                    set(model.chains()[pair[lane]][place], values[lane][place]);
+                }
+            }
+            int now = neighbours.cost(choice, sums);
+            if (now < cost) {
+                cost = now;
+                unchanged = 0;
+            } else {
+                System.arraycopy(before, 0, choice, 0, before.length);
+                neighbours.sum(choice, sums);
+                unchanged++;
+            }
+        }
+    }
+
     private record Change(int variable, int value, int loss) {}
 
     private void improve(int tries) {
@@ -86,15 +121,21 @@ public final class BlockSearch {
                 force(change);
                 int now = neighbours.cost(choice, sums);
                 if (now < cost) {
-                    cost = now;
+                    settleTogether();
+                    cost = neighbours.cost(choice, sums);
                     System.arraycopy(choice, 0, best, 0, best.length);
                     better = true;
                     break;
                 }
-                System.arraycopy(best, 0, choice, 0, best.length);
-                neighbours.sum(choice, sums);
+                if (now == cost) {
+                    System.arraycopy(choice, 0, best, 0, best.length); // as good and elsewhere: search on from there
+                } else {
+                    System.arraycopy(best, 0, choice, 0, best.length);
+                    neighbours.sum(choice, sums);
+                }
             }
         }
+        System.arraycopy(best, 0, choice, 0, best.length);
     }
 
     private void force(Change change) {

@@ -11,7 +11,9 @@ import dev.ironstride.plan.composition.BlockModel.Novelty;
 import dev.ironstride.plan.composition.BlockModel.Unary;
 import dev.ironstride.plan.prescription.TimeBudget;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +80,7 @@ final class Modelling {
     private void layOut(Lane lane, List<Integer> turns) {
         var chain = new ArrayList<Integer>();
         int[] ofWeek = new int[weeks.size()];
-        java.util.Arrays.fill(ofWeek, -1);
+        Arrays.fill(ofWeek, -1);
         for (int turn = 0; turn < turns.size(); turn++) {
             int from = turns.get(turn);
             int to = turn + 1 < turns.size() ? turns.get(turn + 1) : weeks.size();
@@ -141,7 +143,8 @@ final class Modelling {
                 couplings(),
                 limits(),
                 novelties(),
-                chains.toArray(int[][]::new));
+                chains.toArray(int[][]::new),
+                stays.stream().mapToInt(Stay::from).toArray());
     }
 
     private List<Coupling> couplings() {
@@ -195,7 +198,7 @@ final class Modelling {
     /** Sets on two legs minus sets on one leg; a set less on first exposure must not tip the scale. */
     private Limit oneLeg(List<Integer> variables, int week) {
         int[][] amounts = new int[variables.size()][];
-        int turning = 0;
+        Set<Integer> turning = new HashSet<>();
         for (int index = 0; index < amounts.length; index++) {
             Stay stay = stays.get(variables.get(index));
             List<Item> items = items(variables.get(index), week);
@@ -203,10 +206,10 @@ final class Modelling {
                     .mapToInt(item -> !item.lowerBody() ? 0 : item.perSide() ? -item.sets() : item.sets())
                     .toArray();
             if (week > 0 && stay.from() == week && items.getFirst().lowerBody()) {
-                turning++;
+                turning.add(stay.lane().session()); // one new exercise a session
             }
         }
-        return new Limit(Term.ONE_LEG, array(variables), amounts, -turning);
+        return new Limit(Term.ONE_LEG, array(variables), amounts, -turning.size());
     }
 
     private List<Item> items(int variable, int week) {

@@ -5,7 +5,9 @@ import dev.ironstride.plan.composition.BlockModel.Limit;
 import dev.ironstride.plan.composition.BlockModel.Novelty;
 import dev.ironstride.plan.composition.BlockModel.Unary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A model turned round for searching: for each variable, everything that depends on it. */
 @SuppressWarnings("ArrayRecordComponent") // tables, never compared
@@ -26,6 +28,7 @@ final class Neighbours {
     private final int[] chainOf;
     private final int[][][] after;
     private final List<List<Novelty>> changes = new ArrayList<>();
+    private final boolean[][] touched;
 
     Neighbours(BlockModel model) {
         this.model = model;
@@ -51,6 +54,12 @@ final class Neighbours {
         for (Novelty novelty : model.novelties()) {
             for (int variable : new int[] {novelty.after()[0], novelty.after()[1]}) {
                 changes.get(variable).add(novelty);
+            }
+        }
+        this.touched = new boolean[limits.length][model.chains().length];
+        for (int limit = 0; limit < limits.length; limit++) {
+            for (int variable : limits[limit].variables()) {
+                touched[limit][chainOf[variable]] = true;
             }
         }
         collectPairs();
@@ -116,7 +125,7 @@ final class Neighbours {
 
     /** Sums of all limits under a choice. */
     void sum(int[] choice, int[] sums) {
-        java.util.Arrays.fill(sums, 0);
+        Arrays.fill(sums, 0);
         for (int variable = 0; variable < choice.length; variable++) {
             for (Share share : shares.get(variable)) {
                 sums[share.limit()] += share.amounts()[choice[variable]];
@@ -149,8 +158,99 @@ final class Neighbours {
         return cost;
     }
 
+    /** The same as {@link #besides}, but without what depends on any variable of another lane as well. */
+    int[] besides(int variable, int[] choice, int[] sums, int butChain) {
+        int[] cost = unary[variable].clone();
+        for (Pair pair : pairs.get(variable)) {
+            if (chainOf[pair.other()] != butChain) {
+                int beside = choice[pair.other()];
+                for (int value = 0; value < cost.length; value++) {
+                    cost[value] += pair.cost()[value][beside];
+                }
+            }
+        }
+        for (Share share : shares.get(variable)) {
+            if (!touches(share.limit(), butChain)) {
+                int without = sums[share.limit()] - share.amounts()[choice[variable]];
+                for (int value = 0; value < cost.length; value++) {
+                    cost[value] += limits[share.limit()].cost(without + share.amounts()[value]);
+                }
+            }
+        }
+        return cost;
+    }
+
+    private boolean touches(int limit, int chain) {
+        return touched[limit][chain];
+    }
+
+    /** Whether two lanes have to do with each other at all. */
+    boolean meet(int chain, int other) {
+        for (int variable : model.chains()[chain]) {
+            for (Pair pair : pairs.get(variable)) {
+                if (chainOf[pair.other()] == other) {
+                    return true;
+                }
+            }
+            for (Share share : shares.get(variable)) {
+                if (touches(share.limit(), other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What some values of two variables of different lanes cost together. */
+    int[][] together(int one, int[] values, int other, int[] others, int[] choice, int[] sums) {
+        int[][] cost = new int[values.length][others.length];
+        for (Pair pair : pairs.get(one)) {
+            if (pair.other() == other) {
+                for (int a = 0; a < values.length; a++) {
+                    for (int b = 0; b < others.length; b++) {
+                        cost[a][b] += pair.cost()[values[a]][others[b]];
+                    }
+                }
+            }
+        }
+        for (Share share : shares.get(one)) {
+            for (Share beside : shares.get(other)) {
+                if (share.limit() == beside.limit()) {
+                    int without = sums[share.limit()] - share.amounts()[choice[one]] - beside.amounts()[choice[other]];
+                    for (int a = 0; a < values.length; a++) {
+                        for (int b = 0; b < others.length; b++) {
+                            cost[a][b] += limits[share.limit()].cost(
+                                    without + share.amounts()[values[a]] + beside.amounts()[others[b]]);
+                        }
+                    }
+                }
+            }
+        }
+        return cost;
+    }
+
+    /** The rule that two variables' lanes must not change together when both variables begin, if there is one. */
+    @Nullable
+    Novelty novelty(int one, int other) {
+        for (Novelty novelty : changes.get(one)) {
+            if (novelty.after()[0] == other || novelty.after()[1] == other) {
+                return novelty;
+            }
+        }
+        return null;
+    }
+
+    int chainOf(int variable) {
+        return chainOf[variable];
+    }
+
     /** What following costs within a lane: after what was before, and when another lane changes too. */
     int[][] step(int before, int variable, int[] choice) {
+        return step(before, variable, choice, -1);
+    }
+
+    /** The same without what changes of another lane add. */
+    int[][] step(int before, int variable, int[] choice, int butChain) {
         int[][] pair = after(variable);
         List<Novelty> both = changes.get(variable);
         if (both.isEmpty()) {
@@ -162,7 +262,9 @@ final class Neighbours {
         }
         for (Novelty novelty : both) {
             int mine = novelty.after()[0] == variable ? 0 : 1;
-            if (novelty.before()[mine] == before && novelty.changes(1 - mine, choice)) {
+            if (novelty.before()[mine] == before
+                    && chainOf[novelty.after()[1 - mine]] != butChain
+                    && novelty.changes(1 - mine, choice)) {
                 for (int one = 0; one < cost.length; one++) {
                     for (int next = 0; next < cost[one].length; next++) {
                         cost[one][next] += novelty.changed()[mine][one][next]

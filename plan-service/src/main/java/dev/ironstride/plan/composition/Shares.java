@@ -71,10 +71,10 @@ final class Shares {
     }
 
     private boolean moreOnOneLeg() {
-        Comparator<Item> accessoriesFirst =
-                Comparator.comparingInt((Item item) -> accessory(item) ? 1 : 0).thenComparingInt(item -> -item.sets());
+        Comparator<Item> fewestFirst =
+                Comparator.comparingInt((Item item) -> -item.sets()).thenComparingInt(item -> accessory(item) ? 1 : 0);
         return added++ < MOST_ADDED
-                && change(item -> item.lowerBody() && item.perSide() && item.contacts() == 0, accessoriesFirst, 1);
+                && change(item -> item.lowerBody() && item.perSide() && item.contacts() == 0, fewestFirst, 1);
     }
 
     private boolean change(Predicate<Item> which, Comparator<Item> order, int sets) {

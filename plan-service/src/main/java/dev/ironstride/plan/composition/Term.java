@@ -36,7 +36,7 @@ public enum Term {
     /** 1.3: each place by which a pattern is further from the one that is meant. */
     OTHER_PATTERN(2, "1.3"),
     /** R17: a main lift on two legs where one is meant, or the other way round. */
-    OTHER_STANCE(4, "R17"),
+    OTHER_STANCE(6, "R17"),
     /** S5: a main lift over one joint. */
     ONE_JOINT(6, "1.3, S5"),
     /** R12: a drill for technique in the place of a main lift. */

@@ -3,6 +3,7 @@ package dev.ironstride.plan.generation;
 import dev.ironstride.plan.athlete.Screening;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.baseline.BaselineWeek;
+import dev.ironstride.plan.composition.BlockProblem;
 import dev.ironstride.plan.generation.GenerationResult.Generated;
 import dev.ironstride.plan.generation.GenerationResult.Reason;
 import dev.ironstride.plan.generation.GenerationResult.Refused;
@@ -45,6 +46,11 @@ public final class PlanGenerator {
 
     private static LocalDate firstMonday(PlanRequest request) {
         return request.startDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** What the choice of exercises for a plan costs, whether or not its weeks can be placed. */
+    public static BlockProblem exerciseChoice(PlanRequest request) {
+        return new WeekPlanner(request, firstMonday(request)).exerciseChoice();
     }
 
     private sealed interface Attempt {

