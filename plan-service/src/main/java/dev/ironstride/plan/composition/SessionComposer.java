@@ -5,11 +5,14 @@ import dev.ironstride.plan.athlete.GoalKind;
 import dev.ironstride.plan.baseline.Item;
 import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.catalogue.Exercise;
+import dev.ironstride.plan.catalogue.Pattern;
 import dev.ironstride.plan.prescription.TimeBudget;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the sessions of a plan. The exercises of all weeks are chosen at once; each week then gets its dose. */
@@ -25,7 +28,8 @@ public final class SessionComposer {
     private final Dose dose;
     private final SessionMinutes minutes;
     private final Map<Lane, Exercise[]> plan = new HashMap<>();
-    private final Map<String, Integer> firstWeek = new HashMap<>();
+    /** For each week, what the weeks before it had. */
+    private final List<Set<String>> met = new ArrayList<>();
 
     /**
      * Chooses the exercises of a plan.
@@ -43,6 +47,7 @@ public final class SessionComposer {
             Stay stay = problem.stays().get(variable);
             fill(stay, stay.candidates().get(choice[variable]));
         }
+        meet();
     }
 
     /** What the choice of exercises for a plan costs; for explaining it, and for holding other solvers against ours. */
@@ -53,7 +58,16 @@ public final class SessionComposer {
     private void fill(Stay stay, Exercise exercise) {
         Exercise[] ofLane = plan.computeIfAbsent(stay.lane(), lane -> new Exercise[weeks.size()]);
         stay.active().forEach(week -> ofLane[week] = exercise);
-        firstWeek.merge(exercise.id(), stay.active().getFirst(), Math::min);
+    }
+
+    /** Short sessions leave extras out for a while, so that what is new in a week shows only in what came before it. */
+    private void meet() {
+        var before = new HashSet<String>();
+        for (PlanWeek week : weeks) {
+            met.add(Set.copyOf(before));
+            compose(week.number(), week.sessions())
+                    .forEach(session -> session.forEach(item -> before.add(item.exerciseId())));
+        }
     }
 
     /**
@@ -82,7 +96,22 @@ public final class SessionComposer {
                 items.add(tapered(dose.of(lane, exercise, use(lane, exercise, week, now, jumps)), now));
             }
         }
+        holdBack(items, week);
         return TimeBudget.fit(items, Math.min(minutes.ofBeginner(now), Integer.MAX_VALUE));
+    }
+
+    /** One new exercise a session (domain.md 5.4): further extras that are new wait for a later week. */
+    private void holdBack(List<Item> items, int week) {
+        for (Pattern extra : TimeBudget.EXTRAS) {
+            if (items.stream().filter(item -> isNew(item.exerciseId(), week)).count() > 1) {
+                items.removeIf(item -> item.pattern() == extra && isNew(item.exerciseId(), week));
+            }
+        }
+    }
+
+    /** Whether the runner does it for the first time, and not only because the plan begins. */
+    private boolean isNew(String exerciseId, int week) {
+        return week > 0 && !met.get(week).contains(exerciseId);
     }
 
     private @Nullable Exercise exercise(Lane lane, int week) {
@@ -99,9 +128,7 @@ public final class SessionComposer {
             }
             worked += before != null && !weeks.get(earlier).row().deload() ? 1 : 0;
         }
-        boolean first = week > 0
-                && firstWeek.getOrDefault(exercise.id(), 0) == week
-                && !athlete.oneRepMax().containsKey(exercise.id());
+        boolean first = isNew(exercise.id(), week) && !athlete.oneRepMax().containsKey(exercise.id());
         return new Use(now, worked, first, jumps);
     }
 

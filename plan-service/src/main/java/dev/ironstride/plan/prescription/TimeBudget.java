@@ -22,7 +22,7 @@ public final class TimeBudget {
     /** Rest from which an exercise counts as a main lift. */
     private static final int MAIN_REST = 90;
     /** Given up last of all, in this order: the rest is each session's own coverage (domain.md 1.3). */
-    private static final List<Pattern> EXTRAS = List.of(Pattern.HA, Pattern.UPS, Pattern.UPL);
+    public static final List<Pattern> EXTRAS = List.of(Pattern.HA, Pattern.UPS, Pattern.UPL);
 
     private static final Set<Pattern> CORE = Set.of(Pattern.AR, Pattern.AE);
 
