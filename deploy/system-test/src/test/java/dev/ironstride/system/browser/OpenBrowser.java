@@ -35,12 +35,17 @@ final class OpenBrowser implements BeforeAllCallback, AfterEachCallback, AfterAl
         browser = playwright.chromium().launch(Chromium.options());
     }
 
-    /** A page of a visitor who was never here, in Berlin. */
+    /** A page of a visitor who was never here, in Berlin, and reads English. */
     Page newVisitor(int width, int height) {
+        return newVisitor(width, height, "en-GB");
+    }
+
+    /** The same for a reader of another language. */
+    Page newVisitor(int width, int height, String locale) {
         var options = new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setTimezoneId(Runner.ZONE.getId())
-                .setLocale("en-GB");
+                .setLocale(locale);
         var page = Objects.requireNonNull(browser).newContext(options).newPage();
         pages.add(page);
         return page;
