@@ -1,9 +1,9 @@
 package dev.ironstride.exercise.editing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.history.ExerciseEdit;
 import dev.ironstride.exercise.search.ExerciseView;
-import dev.ironstride.exercise.search.Parameters;
 import dev.ironstride.kit.identity.Athlete;
 import dev.ironstride.kit.problem.FieldError;
 import dev.ironstride.kit.problem.Problem;
@@ -72,7 +72,7 @@ class EditingResource {
     @APIResponse(responseCode = "422", description = "idempotency-key-reused")
     public Uni<Response> create(
             @Nullable JsonNode body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        Parameters.onlyThese(uri, Set.of());
+        QueryNames.onlyThese(uri, Set.of());
         return editing.create(Author.of(caller), body, key).map(answer::created);
     }
 
@@ -97,7 +97,7 @@ class EditingResource {
                     @Nullable
                     String ifMatch,
             @Context UriInfo uri) {
-        Parameters.onlyThese(uri, Set.of());
+        QueryNames.onlyThese(uri, Set.of());
         return editing.replace(Author.of(caller), id, body, new IfMatch(ifMatch).required())
                 .map(answer::changed);
     }
@@ -120,7 +120,7 @@ class EditingResource {
                     @Nullable
                     String ifMatch,
             @Context UriInfo uri) {
-        Parameters.onlyThese(uri, Set.of("links", "note"));
+        QueryNames.onlyThese(uri, Set.of("links", "note"));
         if (links != null && !links.equals("remove")) {
             throw ProblemException.invalid("links", "must be remove, or left out");
         }

@@ -1,8 +1,8 @@
 package dev.ironstride.exercise.exchange;
 
 import dev.ironstride.exercise.answer.ConditionalAnswer;
+import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.catalogue.Language;
-import dev.ironstride.exercise.search.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -44,7 +44,7 @@ class ExportResource {
             content = @Content(schema = @Schema(implementation = Export.class)))
     @APIResponse(responseCode = "304", description = "You have it already (If-None-Match)")
     public Uni<Response> export(@Context UriInfo uri, @Context Request request) {
-        Parameters.onlyThese(uri, Set.of());
+        QueryNames.onlyThese(uri, Set.of());
         return exports.whole().map(export -> answer.to(request, export, Language.EN));
     }
 }

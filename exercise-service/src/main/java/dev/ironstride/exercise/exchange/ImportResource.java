@@ -1,11 +1,11 @@
 package dev.ironstride.exercise.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.editing.Author;
 import dev.ironstride.exercise.editing.EditingAnswer;
 import dev.ironstride.exercise.history.ExerciseEdit;
 import dev.ironstride.exercise.search.ExerciseView;
-import dev.ironstride.exercise.search.Parameters;
 import dev.ironstride.kit.identity.Athlete;
 import dev.ironstride.kit.paging.Cursor;
 import dev.ironstride.kit.paging.Limit;
@@ -64,7 +64,7 @@ class ImportResource {
     @APIResponse(responseCode = "400", description = "Not an array, or not JSON: nothing was taken")
     @APIResponse(responseCode = "413", description = "Too much at once: nothing was taken")
     public Uni<ImportAnswer> take(String body, @Context UriInfo uri) {
-        Parameters.onlyThese(uri, Set.of());
+        QueryNames.onlyThese(uri, Set.of());
         return imports.take(caller.id().value(), body);
     }
 
@@ -84,7 +84,7 @@ class ImportResource {
                     @DefaultValue("50")
                     Limit limit,
             @Context UriInfo uri) {
-        Parameters.onlyThese(uri, Set.of("status", "cursor", "limit"));
+        QueryNames.onlyThese(uri, Set.of("status", "cursor", "limit"));
         return imports.list(status, cursor == null ? null : cursor.read(0, UUID::fromString), limit);
     }
 
@@ -95,7 +95,7 @@ class ImportResource {
     @APIResponse(responseCode = "200", description = "As it came, what we make of it, and what is to be completed")
     @APIResponse(responseCode = "404", description = "There is no such import")
     public Uni<Imported> read(@PathParam("importId") UUID importId, @Context UriInfo uri) {
-        Parameters.onlyThese(uri, Set.of());
+        QueryNames.onlyThese(uri, Set.of());
         return imports.read(importId);
     }
 
@@ -114,7 +114,7 @@ class ImportResource {
     @APIResponse(responseCode = "404", description = "There is no such import")
     @APIResponse(responseCode = "409", description = "already-reviewed, or id-taken")
     public Uni<Response> approve(@PathParam("importId") UUID importId, @Nullable JsonNode body, @Context UriInfo uri) {
-        Parameters.onlyThese(uri, Set.of());
+        QueryNames.onlyThese(uri, Set.of());
         return imports.approve(Author.of(caller), importId, body).map(answer::created);
     }
 
@@ -126,7 +126,7 @@ class ImportResource {
     @APIResponse(responseCode = "404", description = "There is no such import")
     @APIResponse(responseCode = "409", description = "already-reviewed")
     public Uni<Void> reject(@PathParam("importId") UUID importId, @Context UriInfo uri) {
-        Parameters.onlyThese(uri, Set.of());
+        QueryNames.onlyThese(uri, Set.of());
         return imports.reject(Author.of(caller), importId);
     }
 }

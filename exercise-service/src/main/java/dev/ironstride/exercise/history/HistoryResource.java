@@ -1,6 +1,6 @@
 package dev.ironstride.exercise.history;
 
-import dev.ironstride.exercise.search.Parameters;
+import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.store.StoredExercise;
 import dev.ironstride.kit.identity.Athlete;
 import dev.ironstride.kit.problem.ProblemException;
@@ -40,7 +40,7 @@ class HistoryResource {
     @APIResponse(responseCode = "200", description = "Newest first")
     @APIResponse(responseCode = "404", description = "There is no such exercise for you")
     public Uni<History> list(@PathParam("id") String id, @Context UriInfo uri) {
-        Parameters.onlyThese(uri, Set.of());
+        QueryNames.onlyThese(uri, Set.of());
         return store.history(id, editor(), reader()).map(found -> found.orElseThrow(ProblemException::notFound));
     }
 
@@ -52,7 +52,7 @@ class HistoryResource {
     @APIResponse(responseCode = "404", description = "There is no such version for you")
     public Uni<ExerciseEdit> version(
             @PathParam("id") String id, @PathParam("revision") long revision, @Context UriInfo uri) {
-        Parameters.onlyThese(uri, Set.of());
+        QueryNames.onlyThese(uri, Set.of());
         return store.version(id, revision, editor(), reader()).map(HistoryResource::edit);
     }
 
@@ -63,7 +63,7 @@ class HistoryResource {
     @APIResponse(responseCode = "200", description = "The exercise; sending it back follows the files again")
     @APIResponse(responseCode = "404", description = "The files do not have it, or not for you")
     public Uni<ExerciseEdit> file(@PathParam("id") String id, @Context UriInfo uri) {
-        Parameters.onlyThese(uri, Set.of());
+        QueryNames.onlyThese(uri, Set.of());
         return store.file(id, editor(), reader()).map(HistoryResource::edit);
     }
 

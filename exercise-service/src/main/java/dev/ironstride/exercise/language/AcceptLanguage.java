@@ -23,6 +23,9 @@ public record AcceptLanguage(Language language) {
     /** The header's name. */
     public static final String HEADER = "Accept-Language";
 
+    /** What the API document says of the header. */
+    public static final String MEANING = "en or de; Content-Language says which it became";
+
     /** When the caller says nothing. */
     public static final AcceptLanguage ANY = new AcceptLanguage(Language.FALLBACK);
 

@@ -3,6 +3,7 @@ package dev.ironstride.exercise.search;
 import dev.ironstride.exercise.access.Viewer;
 import dev.ironstride.exercise.access.Viewers;
 import dev.ironstride.exercise.answer.ConditionalAnswer;
+import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.answer.Rendered;
 import dev.ironstride.exercise.catalogue.Exercise;
 import dev.ironstride.exercise.catalogue.Language;
@@ -53,7 +54,6 @@ class ExerciseResource {
             Set.of("pattern", "muscle", "equipment", "level", "avoidPain", "q", "cursor", "limit", "facets");
     private static final String OWNED =
             "what you own, repeated or comma separated, or NONE: only what is possible with it";
-    static final String LANGUAGES = "en or de; Content-Language says which it became";
 
     private final ExerciseRepository exercises;
     private final ConditionalAnswer answer;
@@ -111,13 +111,13 @@ class ExerciseResource {
                     @QueryParam("facets")
                     @Nullable
                     String facets,
-            @Parameter(description = LANGUAGES, schema = @Schema(implementation = String.class))
+            @Parameter(description = AcceptLanguage.MEANING, schema = @Schema(implementation = String.class))
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
             @Context UriInfo uri,
             @Context Request request) {
-        Parameters.onlyThese(uri, SEARCH_PARAMETERS);
+        QueryNames.onlyThese(uri, SEARCH_PARAMETERS);
         var search = new Search(
                 Parameters.values(Pattern.class, "pattern", pattern),
                 Parameters.values(Muscle.class, "muscle", muscle),
@@ -154,13 +154,13 @@ class ExerciseResource {
     @APIResponse(responseCode = "404", description = "There is no such exercise")
     public Uni<Response> read(
             @PathParam("id") String id,
-            @Parameter(description = LANGUAGES, schema = @Schema(implementation = String.class))
+            @Parameter(description = AcceptLanguage.MEANING, schema = @Schema(implementation = String.class))
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
             @Context UriInfo uri,
             @Context Request request) {
-        Parameters.onlyThese(uri, Set.of());
+        QueryNames.onlyThese(uri, Set.of());
         return reads.exercise(Parameters.id(id), wish.language())
                 .map(found -> answered(request, found))
                 .orElseGet(() -> existing(id)
@@ -180,13 +180,13 @@ class ExerciseResource {
     public Uni<Response> substitutes(
             @PathParam("id") String id,
             @Parameter(description = OWNED) @QueryParam("equipment") List<String> equipment,
-            @Parameter(description = LANGUAGES, schema = @Schema(implementation = String.class))
+            @Parameter(description = AcceptLanguage.MEANING, schema = @Schema(implementation = String.class))
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
             @Context UriInfo uri,
             @Context Request request) {
-        Parameters.onlyThese(uri, Set.of("equipment"));
+        QueryNames.onlyThese(uri, Set.of("equipment"));
         var owned = Parameters.equipment(equipment);
         var language = wish.language();
         return reads.substitutes(Parameters.id(id), owned, language)
@@ -209,13 +209,13 @@ class ExerciseResource {
     @APIResponse(responseCode = "404", description = "There is no such exercise")
     public Uni<Response> progressions(
             @PathParam("id") String id,
-            @Parameter(description = LANGUAGES, schema = @Schema(implementation = String.class))
+            @Parameter(description = AcceptLanguage.MEANING, schema = @Schema(implementation = String.class))
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
             @Context UriInfo uri,
             @Context Request request) {
-        Parameters.onlyThese(uri, Set.of());
+        QueryNames.onlyThese(uri, Set.of());
         return reads.progressions(Parameters.id(id), wish.language())
                 .map(found -> answered(request, found))
                 .orElseGet(() -> existing(id)

@@ -1,6 +1,7 @@
 package dev.ironstride.exercise.search;
 
 import dev.ironstride.exercise.answer.ConditionalAnswer;
+import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.language.AcceptLanguage;
 import dev.ironstride.exercise.store.Visibility;
 import dev.ironstride.kit.problem.ProblemException;
@@ -72,7 +73,7 @@ class FigureResource {
                     AcceptLanguage wish,
             @Context UriInfo uri,
             @Context Request request) {
-        Parameters.onlyThese(uri, Set.of("pose"));
+        QueryNames.onlyThese(uri, Set.of("pose"));
         return reads.picture(Parameters.id(id), pose, wish.language())
                 .map(picture -> Uni.createFrom().item(picture))
                 .orElseGet(() -> exercises

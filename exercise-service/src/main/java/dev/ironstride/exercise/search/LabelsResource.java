@@ -1,6 +1,7 @@
 package dev.ironstride.exercise.search;
 
 import dev.ironstride.exercise.answer.ConditionalAnswer;
+import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.answer.Rendered;
 import dev.ironstride.exercise.catalogue.Language;
 import dev.ironstride.exercise.language.AcceptLanguage;
@@ -55,13 +56,13 @@ class LabelsResource {
             content = @Content(schema = @Schema(implementation = Labels.class)))
     @APIResponse(responseCode = "304", description = "You have it already (If-None-Match)")
     public Response labels(
-            @Parameter(description = ExerciseResource.LANGUAGES, schema = @Schema(implementation = String.class))
+            @Parameter(description = AcceptLanguage.MEANING, schema = @Schema(implementation = String.class))
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
             @Context UriInfo uri,
             @Context Request request) {
-        Parameters.onlyThese(uri, Set.of());
+        QueryNames.onlyThese(uri, Set.of());
         return answer.to(request, Objects.requireNonNull(rendered.get(wish.language())));
     }
 }

@@ -1,10 +1,8 @@
 package dev.ironstride.exercise.search;
 
-import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.catalogue.Equipment;
 import dev.ironstride.exercise.catalogue.Spelling;
 import dev.ironstride.kit.problem.ProblemException;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters; refuses with a problem that names the parameter. Case does not matter to a reader, so not here. */
-public final class Parameters {
+final class Parameters {
 
     /** Says "nothing" where leaving the parameter out would say "never mind". */
     static final String NO_EQUIPMENT = "NONE";
@@ -26,11 +24,6 @@ public final class Parameters {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{1,63}");
 
     private Parameters() {}
-
-    /** A misspelt parameter would silently widen the search. */
-    public static void onlyThese(UriInfo uri, Set<String> known) {
-        QueryNames.onlyThese(uri, known);
-    }
 
     /** The values of an enumeration, repeated or comma separated; empty if the parameter is absent. */
     static <E extends Enum<E>> Set<E> values(Class<E> type, String name, List<String> given) {

@@ -32,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Guide")
 class GuideResource {
 
-    private static final String LANGUAGES = "en or de; Content-Language says which it became";
-
     private final GuidePages pages;
     private final ConditionalAnswer answer;
 
@@ -51,7 +49,7 @@ class GuideResource {
             content = @Content(schema = @Schema(implementation = GuideView.class)))
     @APIResponse(responseCode = "304", description = "You have it already (If-None-Match)")
     public Response guide(
-            @Parameter(description = LANGUAGES, schema = @Schema(implementation = String.class))
+            @Parameter(description = AcceptLanguage.MEANING, schema = @Schema(implementation = String.class))
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
@@ -73,7 +71,7 @@ class GuideResource {
     @APIResponse(responseCode = "404", description = "There is no such question")
     public Response question(
             @PathParam("question") String question,
-            @Parameter(description = LANGUAGES, schema = @Schema(implementation = String.class))
+            @Parameter(description = AcceptLanguage.MEANING, schema = @Schema(implementation = String.class))
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
@@ -93,7 +91,7 @@ class GuideResource {
             content = @Content(schema = @Schema(implementation = EvidenceList.class)))
     @APIResponse(responseCode = "304", description = "You have it already (If-None-Match)")
     public Response allEvidence(
-            @Parameter(description = LANGUAGES, schema = @Schema(implementation = String.class))
+            @Parameter(description = AcceptLanguage.MEANING, schema = @Schema(implementation = String.class))
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
@@ -115,7 +113,7 @@ class GuideResource {
     @APIResponse(responseCode = "404", description = "There is no such evidence")
     public Response evidence(
             @PathParam("id") String id,
-            @Parameter(description = LANGUAGES, schema = @Schema(implementation = String.class))
+            @Parameter(description = AcceptLanguage.MEANING, schema = @Schema(implementation = String.class))
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
