@@ -20,9 +20,9 @@ import java.lang.annotation.Target;
         initArgs =
                 @ResourceArg(
                         name = "topics",
-                        value =
-                                "ironstride.athlete-changed.v1,ironstride.exercise-changed.v1,"
-                                        + "ironstride.plan-changed.v1,ironstride.run-logged.v1,ironstride.session-completed.v1"))
+                        value = "ironstride.athlete-changed.v1,ironstride.exercise-changed.v1,"
+                                + "ironstride.plan-changed.v1,ironstride.run-logged.v1,ironstride.session-completed.v1,"
+                                + "ironstride.readiness-reported.v1"))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface TrackingTest {}

@@ -281,7 +281,7 @@ class PrivateExerciseTest {
     /** As plan-service tells it; waits until it was read. */
     private void send(long revision, FactStatus status, List<String> coaches) {
         var event = new AthleteChanged(
-                athlete.id(), revision, status, ZoneId.of("UTC"), null, null, null, List.of(), coaches);
+                athlete.id(), revision, status, ZoneId.of("UTC"), null, null, null, List.of(), coaches, null);
         var eventId = Events.send(
                 EventType.ATHLETE_CHANGED.topic(),
                 EventType.ATHLETE_CHANGED.cloudEventType(),

@@ -29,7 +29,8 @@ final class AthleteEvents {
                                 run.minutes(),
                                 RunClass.valueOf(run.kind().name())))
                         .toList(),
-                coaches.stream().map(CoachLink::coachId).toList());
+                coaches.stream().map(CoachLink::coachId).toList(),
+                body.birthYear());
     }
 
     private static AthleteChanged.@Nullable Heart heart(ProfileBody.@Nullable Heart told) {

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
                 @ResourceArg(
                         name = "topics",
                         value =
-                                "ironstride.run-logged.v1,ironstride.session-completed.v1,ironstride.exercise-changed.v1,"
+                                "ironstride.run-logged.v1,ironstride.session-completed.v1,ironstride.readiness-reported.v1,ironstride.exercise-changed.v1,"
                                         + "ironstride.athlete-changed.v1,ironstride.plan-changed.v1"))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

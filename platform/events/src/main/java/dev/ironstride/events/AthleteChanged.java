@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sex FEMALE, MALE or null when not told
  * @param thresholdPaceSecondsPerKm pace at threshold, seconds per kilometre
+ * @param birthYear null when not told; gives a highest heart rate where none was measured (domain.md 6.3)
  * @param coaches ids of the coaches whom the athlete lets in; null in events from before there were any, which means none
  */
 public record AthleteChanged(
@@ -22,7 +23,8 @@ public record AthleteChanged(
         @Nullable Heart heart,
         @Nullable Integer thresholdPaceSecondsPerKm,
         List<PlannedRun> runWeek,
-        @Nullable List<String> coaches)
+        @Nullable List<String> coaches,
+        @Nullable Integer birthYear)
         implements IronstrideEvent {
 
     /** An athlete without a coach. */
@@ -35,7 +37,7 @@ public record AthleteChanged(
             @Nullable Heart heart,
             @Nullable Integer thresholdPaceSecondsPerKm,
             List<PlannedRun> runWeek) {
-        this(athleteId, revision, status, timeZone, sex, heart, thresholdPaceSecondsPerKm, runWeek, List.of());
+        this(athleteId, revision, status, timeZone, sex, heart, thresholdPaceSecondsPerKm, runWeek, List.of(), null);
     }
 
     /** Whom the athlete lets in; nobody once the athlete is erased. */

@@ -6,7 +6,8 @@ public enum EventType {
     ATHLETE_CHANGED("athlete-changed", AthleteChanged.class),
     PLAN_CHANGED("plan-changed", PlanChanged.class),
     RUN_LOGGED("run-logged", RunLogged.class),
-    SESSION_COMPLETED("session-completed", SessionCompleted.class);
+    SESSION_COMPLETED("session-completed", SessionCompleted.class),
+    READINESS_REPORTED("readiness-reported", ReadinessReported.class);
 
     private final String slug;
     private final Class<? extends IronstrideEvent> data;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * newer than the one it holds; nothing else of an event's arrival matters.
  */
 public sealed interface IronstrideEvent
-        permits ExerciseChanged, AthleteChanged, PlanChanged, RunLogged, SessionCompleted {
+        permits ExerciseChanged, AthleteChanged, PlanChanged, RunLogged, SessionCompleted, ReadinessReported {
 
     /** What kind of event this is. */
     @JsonIgnore

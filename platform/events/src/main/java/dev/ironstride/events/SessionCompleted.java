@@ -45,6 +45,8 @@ public record SessionCompleted(
      * @param seconds null for a set counted in repetitions
      * @param loadKg total external load; null for bodyweight
      * @param rpe set RPE, 1-10
+     * @param side null for a set of both sides
+     * @param missedReps whether a repetition was tried and not made (domain.md 7, T9); null when not asked
      */
     public record SetDone(
             int set,
@@ -52,14 +54,21 @@ public record SessionCompleted(
             @Nullable Integer reps,
             @Nullable Integer seconds,
             @Nullable Double loadKg,
-            @Nullable Double rpe) {}
+            @Nullable Double rpe,
+            @Nullable Side side,
+            @Nullable Boolean missedReps) {
 
-    /**
-     * Pain at a site of domain.md 1.2.
-     *
-     * @param score 0-10
-     */
-    public record Pain(String site, int score) {}
+        /** A set of both sides of which nothing more is known. */
+        public SetDone(
+                int set,
+                String exerciseId,
+                @Nullable Integer reps,
+                @Nullable Integer seconds,
+                @Nullable Double loadKg,
+                @Nullable Double rpe) {
+            this(set, exerciseId, reps, seconds, loadKg, rpe, null, null);
+        }
+    }
 
     @Override
     public EventType type() {

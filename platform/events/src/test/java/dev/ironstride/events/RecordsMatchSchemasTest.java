@@ -28,7 +28,8 @@ class RecordsMatchSchemasTest {
             Integer.class, "integer",
             double.class, "number",
             Double.class, "number",
-            boolean.class, "boolean");
+            boolean.class, "boolean",
+            Boolean.class, "boolean");
 
     @ParameterizedTest
     @EnumSource

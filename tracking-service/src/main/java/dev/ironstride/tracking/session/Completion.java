@@ -1,8 +1,8 @@
 package dev.ironstride.tracking.session;
 
 import dev.ironstride.events.Load;
+import dev.ironstride.events.Pain;
 import dev.ironstride.events.SessionCompleted.Outcome;
-import dev.ironstride.events.SessionCompleted.Pain;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.ironstride.tracking.session;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.ironstride.events.SessionCompleted.Pain;
+import dev.ironstride.events.Pain;
 import dev.ironstride.kit.id.UuidV7;
 import dev.ironstride.kit.identity.AthleteId;
 import dev.ironstride.kit.outbox.Outbox;

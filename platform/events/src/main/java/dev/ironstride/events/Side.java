@@ -1,0 +1,7 @@
+package dev.ironstride.events;
+
+/** Which limb. */
+public enum Side {
+    LEFT,
+    RIGHT
+}
