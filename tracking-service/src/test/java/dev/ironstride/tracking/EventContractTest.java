@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ironstride.events.EventType;
 import dev.ironstride.testkit.Events;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service and the golden samples of the event contract mean the same. */
 @TrackingTest
@@ -76,6 +78,52 @@ class EventContractTest {
                 .getFirst();
         assertThat(sameBut(kafka.value(), "athleteId", "sessionId"))
                 .isEqualTo(sameBut(sample.toString(), "athleteId", "sessionId"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"morning-form", "night-from-watch", "fever"})
+    void aReportIsToldLikeTheSample(String name) throws IOException {
+        Caller athlete = Caller.athlete();
+        JsonNode sample = JSON.readTree(sample("readiness-reported.v1/" + name + ".json"));
+        ObjectNode body = (ObjectNode) told(JSON.createArrayNode().add(sample)).get(0);
+        body.remove(List.of("athleteId", "reportId", "revision", "status"));
+        body.put("externalId", "1");
+
+        for (long revision = 1; revision <= sample.get("revision").asLong(); revision++) {
+            // A later revision is a corrected one: here the first told another night.
+            ObjectNode earlier = body.deepCopy();
+            earlier.put("sleepMinutes", 1);
+            athlete.json(String.valueOf(revision < sample.get("revision").asLong() ? earlier : body))
+                    .post("/api/readiness")
+                    .then()
+                    .statusCode(revision == 1 ? 201 : 200);
+        }
+
+        var kafka = Events.awaitKey(
+                        EventType.READINESS_REPORTED.topic(),
+                        athlete.subject(),
+                        sample.get("revision").asInt())
+                .getLast();
+        assertThat(sameBut(kafka.value(), "athleteId", "reportId"))
+                .isEqualTo(sameBut(sample.toString(), "athleteId", "reportId"));
+        assertThat(Events.header(kafka, "ce_type")).isEqualTo(EventType.READINESS_REPORTED.cloudEventType());
+        assertThat(Events.header(kafka, "ce_subject"))
+                .isEqualTo(JSON.readTree(kafka.value()).get("reportId").asText());
+    }
+
+    @Test
+    void aDeletedReportIsToldLikeTheSample() throws IOException {
+        Caller athlete = Caller.athlete();
+        String id = athlete.json("""
+                        {"date":"2026-11-27","timeZone":"Europe/Berlin","reportedAt":"2026-11-27T07:00:00Z","fatigue":6,
+                         "pain":[{"site":"AK","score":5}],"warningSigns":["LIMP"]}""").post("/api/readiness").path("id");
+
+        athlete.request().delete("/api/readiness/{id}", id).then().statusCode(204);
+
+        var kafka = Events.awaitKey(EventType.READINESS_REPORTED.topic(), athlete.subject(), 2)
+                .getLast();
+        assertThat(sameBut(kafka.value(), "athleteId", "reportId"))
+                .isEqualTo(sameBut(sample("readiness-reported.v1/deleted.json"), "athleteId", "reportId"));
     }
 
     @ParameterizedTest

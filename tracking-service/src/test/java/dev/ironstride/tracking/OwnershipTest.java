@@ -17,6 +17,8 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Every route of the API document, so that a new one cannot be forgotten. */
@@ -72,18 +74,18 @@ class OwnershipTest {
                 .post("/api/runs")
                 .path("id");
         String session = owner.json("{}").post("/api/sessions").path("id");
+        String report = owner.json("{\"soreness\":2}").post("/api/readiness").path("id");
         String token =
                 owner.json("{\"name\":\"watch\"}").post("/api/ingest-tokens").path("id");
+        Map<String, String> ids = Map.of("runs", run, "sessions", session, "readiness", report, "ingest-tokens", token);
 
         List<Route> withId =
                 routes().stream().filter(route -> route.path().contains("{id}")).toList();
         assertThat(withId).hasSizeGreaterThanOrEqualTo(7);
         for (Route route : withId) {
-            String id = route.path().startsWith("/api/runs")
-                    ? run
-                    : route.path().startsWith("/api/sessions") ? session : token;
+            String id = ids.get(route.path().split("/", -1)[2]);
 
-            Response foreign = call(other.request(), route, id);
+            Response foreign = call(other.request(), route, Objects.requireNonNull(id, route.path()));
             Response missing = call(other.request(), route, UNKNOWN);
 
             assertThat(foreign.statusCode()).as(route.toString()).isEqualTo(404);
@@ -92,6 +94,7 @@ class OwnershipTest {
         }
         owner.request().get("/api/runs/{id}", run).then().statusCode(200);
         owner.request().get("/api/sessions/{id}", session).then().statusCode(200);
+        owner.request().get("/api/readiness/{id}", report).then().statusCode(200);
     }
 
     private static Response call(RequestSpecification request, Route route, String id) {

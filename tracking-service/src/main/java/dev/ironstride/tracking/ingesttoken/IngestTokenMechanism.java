@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IngestTokenMechanism implements HttpAuthenticationMechanism {
 
-    /** Role of an identity that may write runs. */
+    /** Role of an identity that may write runs and readiness. */
     static final String ROLE = "ingest";
 
     private static final String SCHEME = "Bearer ";

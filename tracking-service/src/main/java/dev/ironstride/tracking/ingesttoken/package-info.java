@@ -1,4 +1,4 @@
-/** Personal tokens that let a watch or a script write runs, and nothing else. */
+/** Personal tokens that let a watch or a script write runs and readiness, and nothing else. */
 @NullMarked
 package dev.ironstride.tracking.ingesttoken;
 

@@ -1,6 +1,7 @@
 package dev.ironstride.tracking.session;
 
 import dev.ironstride.events.SessionCompleted.Outcome;
+import dev.ironstride.tracking.pain.PainSite;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package dev.ironstride.tracking.session;
 import dev.ironstride.kit.problem.FieldError;
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
+import dev.ironstride.tracking.pain.PainSite;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

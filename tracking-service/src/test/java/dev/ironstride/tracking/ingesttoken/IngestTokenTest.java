@@ -59,7 +59,7 @@ class IngestTokenTest {
     }
 
     @Test
-    void aTokenWritesRunsForItsAthlete() {
+    void aTokenWritesRunsAndReadinessForItsAthlete() {
         Caller athlete = Caller.athlete();
         Caller watch = watchOf(athlete);
 
@@ -71,7 +71,10 @@ class IngestTokenTest {
                 .then()
                 .statusCode(201);
 
+        watch.json("{\"hrvMillis\":61.5}").post("/api/readiness").then().statusCode(201);
+
         athlete.request().get("/api/runs").then().body("items", hasSize(2));
+        athlete.request().get("/api/readiness").then().body("items.hrvMillis", contains(61.5f));
         athlete.request().get("/api/ingest-tokens").then().body("items[0].lastUsedAt", notNullValue());
     }
 
@@ -81,6 +84,10 @@ class IngestTokenTest {
         "GET,/api/runs/019ab8f0-0000-7000-8000-000000000000",
         "PATCH,/api/runs/019ab8f0-0000-7000-8000-000000000000",
         "DELETE,/api/runs/019ab8f0-0000-7000-8000-000000000000",
+        "GET,/api/readiness",
+        "GET,/api/readiness/019ab8f0-0000-7000-8000-000000000000",
+        "PATCH,/api/readiness/019ab8f0-0000-7000-8000-000000000000",
+        "DELETE,/api/readiness/019ab8f0-0000-7000-8000-000000000000",
         "GET,/api/sessions",
         "POST,/api/sessions",
         "GET,/api/sessions/019ab8f0-0000-7000-8000-000000000000",

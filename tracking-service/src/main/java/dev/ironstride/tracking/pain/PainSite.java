@@ -1,4 +1,4 @@
-package dev.ironstride.tracking.session;
+package dev.ironstride.tracking.pain;
 
 /** Where it hurts (domain.md 1.2). */
 public enum PainSite {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.readiness;
+
+import org.jspecify.annotations.NullMarked;
