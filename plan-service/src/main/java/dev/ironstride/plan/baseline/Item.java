@@ -94,4 +94,61 @@ public record Item(
                 legWeight,
                 stepHeight);
     }
+
+    /** The same with another number of repetitions. */
+    public Item withReps(int newReps) {
+        return new Item(
+                exerciseId,
+                pattern,
+                sets,
+                newReps,
+                seconds,
+                perSide,
+                rpe,
+                percentOneRepMax,
+                loadKg,
+                tempo,
+                restSeconds,
+                contacts,
+                legWeight,
+                stepHeight);
+    }
+
+    /** The same held for another time, seconds. */
+    public Item withSeconds(int newSeconds) {
+        return new Item(
+                exerciseId,
+                pattern,
+                sets,
+                reps,
+                newSeconds,
+                perSide,
+                rpe,
+                percentOneRepMax,
+                loadKg,
+                tempo,
+                restSeconds,
+                contacts,
+                legWeight,
+                stepHeight);
+    }
+
+    /** The same at another tempo. */
+    public Item withTempo(String newTempo) {
+        return new Item(
+                exerciseId,
+                pattern,
+                sets,
+                reps,
+                seconds,
+                perSide,
+                rpe,
+                percentOneRepMax,
+                loadKg,
+                newTempo,
+                restSeconds,
+                contacts,
+                legWeight,
+                stepHeight);
+    }
 }

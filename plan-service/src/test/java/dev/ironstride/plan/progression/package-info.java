@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.plan.progression;
+
+import org.jspecify.annotations.NullMarked;
