@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.plan.ledger;
+
+import org.jspecify.annotations.NullMarked;

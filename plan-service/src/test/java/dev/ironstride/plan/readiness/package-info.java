@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.plan.readiness;
+
+import org.jspecify.annotations.NullMarked;
