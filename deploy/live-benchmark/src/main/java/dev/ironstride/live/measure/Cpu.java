@@ -1,0 +1,45 @@
+package dev.ironstride.live.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** CPU time of processes, from /proc. */
+public final class Cpu {
+    /** Clock ticks of a second: USER_HZ, 100 on every Linux there is. */
+    private static final long MICROS_PER_TICK = 10_000;
+    /** utime in /proc/pid/stat, counted after the name in brackets; stime, cutime and cstime follow it. */
+    private static final int UTIME = 11;
+
+    private Cpu() {}
+
+    /** Microseconds that a process and its threads have used so far, user and system; 0 once it has ended. */
+    public static long micros(long pid) {
+        return ticks(pid, 2) * MICROS_PER_TICK;
+    }
+
+    /** The same of PostgreSQL: its server and the processes of its connections, those that have ended included. */
+    public static long microsWithChildren(long pid) {
+        long sum = ticks(pid, 4) * MICROS_PER_TICK;
+        return ProcessHandle.of(pid)
+                .map(handle -> handle.children()
+                        .mapToLong(child -> microsWithChildren(child.pid()))
+                        .sum())
+                .map(children -> sum + children)
+                .orElse(sum);
+    }
+
+    private static long ticks(long pid, int fields) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            String[] all = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            long sum = 0;
+            for (int i = 0; i < fields; i++) {
+                sum += Long.parseLong(all[UTIME + i]);
+            }
+            return sum;
+        } catch (IOException ended) {
+            return 0;
+        }
+    }
+}
