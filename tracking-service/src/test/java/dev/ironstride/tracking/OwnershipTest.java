@@ -2,6 +2,7 @@ package dev.ironstride.tracking;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -79,8 +80,9 @@ class OwnershipTest {
                 owner.json("{\"name\":\"watch\"}").post("/api/ingest-tokens").path("id");
         Map<String, String> ids = Map.of("runs", run, "sessions", session, "readiness", report, "ingest-tokens", token);
 
-        List<Route> withId =
-                routes().stream().filter(route -> route.path().contains("{id}")).toList();
+        List<Route> withId = routes().stream()
+                .filter(route -> route.path().contains("{id}") && !namedByClients(route))
+                .toList();
         assertThat(withId).hasSizeGreaterThanOrEqualTo(7);
         for (Route route : withId) {
             String id = ids.get(route.path().split("/", -1)[2]);
@@ -97,8 +99,33 @@ class OwnershipTest {
         owner.request().get("/api/readiness/{id}", report).then().statusCode(200);
     }
 
+    @Test
+    void aSessionIdThatIsSomeoneElsesIsFreeForMeAndTheirsStays() {
+        Caller owner = Caller.athlete();
+        Caller other = Caller.athlete();
+        String start = "{\"startedAt\":\"2026-11-25T17:00:00Z\"}";
+        String id = owner.json(start).post("/api/sessions").path("id");
+
+        other.json("{\"startedAt\":\"2026-11-26T17:00:00Z\"}")
+                .put("/api/sessions/{id}", id)
+                .then()
+                .statusCode(201);
+
+        owner.json(start).put("/api/sessions/{id}", id).then().statusCode(200);
+        other.request()
+                .get("/api/sessions/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("startedAt", equalTo("2026-11-26T17:00:00Z"));
+    }
+
+    /** Ids that clients choose are each athlete's own: nobody can tell from the answer whether someone else has one. */
+    private static boolean namedByClients(Route route) {
+        return route.method().equals("PUT") && route.path().equals("/api/sessions/{id}");
+    }
+
     private static Response call(RequestSpecification request, Route route, String id) {
-        String path = route.path().replace("{id}", id).replace("{number}", "1");
+        String path = route.path().replace("{id}", id).replace("{number}", "1").replace("{exerciseId}", "squat");
         RequestSpecification ready = switch (route.contentType()) {
             case "" -> request;
             case "multipart/form-data" -> request.multiPart("rpe", "5");

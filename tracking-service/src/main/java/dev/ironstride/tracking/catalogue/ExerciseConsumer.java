@@ -13,15 +13,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class ExerciseConsumer {
 
     private final EventIntake intake;
-    private final LegWeights weights;
+    private final Exercises exercises;
 
-    ExerciseConsumer(EventIntake intake, LegWeights weights) {
+    ExerciseConsumer(EventIntake intake, Exercises exercises) {
         this.intake = intake;
-        this.weights = weights;
+        this.exercises = exercises;
     }
 
     @Incoming("exercise-changed")
     Uni<Void> on(ConsumerRecord<String, byte[]> kafka) {
-        return intake.take(kafka, EventType.EXERCISE_CHANGED, ExerciseChanged.class, weights::keep);
+        return intake.take(kafka, EventType.EXERCISE_CHANGED, ExerciseChanged.class, exercises::keep);
     }
 }

@@ -1,4 +1,4 @@
-/** How much of a set the legs carry, by exercise. A projection of {@code exercise-changed}. */
+/** What load and records need to know of exercises. A projection of {@code exercise-changed}. */
 @NullMarked
 package dev.ironstride.tracking.catalogue;
 

@@ -14,18 +14,31 @@ public final class StrengthLoad {
     private StrengthLoad() {}
 
     /**
+     * Sets of an exercise.
+     *
+     * @param sets how many; one of a single side counts half
+     * @param legWeight what the legs carry of it, 0-1
+     */
+    public record Work(double sets, double legWeight) {}
+
+    /**
      * Load of a session.
      *
      * @param rpe session CR10, 0-10, or null to impute it from the planned class
-     * @param legWeights leg weight, 0-1, of each set done; empty counts as all legs
+     * @param work the sets done; empty counts as all legs
      */
-    public static Load of(
-            @Nullable Double rpe, long durationSeconds, List<Double> legWeights, @Nullable SessionClass planned) {
+    public static Load of(@Nullable Double rpe, long durationSeconds, List<Work> work, @Nullable SessionClass planned) {
         double cr10 = rpe == null ? targetRpe(planned) : rpe;
         double au = cr10 * durationSeconds / 60.0;
-        double share =
-                legWeights.stream().mapToDouble(Double::doubleValue).average().orElse(UNKNOWN_LEG_WEIGHT);
-        return new Load(Au.rounded(au), Au.rounded(au * share), rpe == null);
+        return new Load(Au.rounded(au), Au.rounded(au * legShare(work)), rpe == null);
+    }
+
+    /** What the legs carry of a session: the sum of sets times leg weight over the sum of sets (W16). */
+    static double legShare(List<Work> work) {
+        double sets = work.stream().mapToDouble(Work::sets).sum();
+        double legs =
+                work.stream().mapToDouble(one -> one.sets() * one.legWeight()).sum();
+        return sets == 0 ? UNKNOWN_LEG_WEIGHT : legs / sets;
     }
 
     /** Target session RPE of a class (domain.md 3.2, E); a session of the athlete's own counts as moderate. */

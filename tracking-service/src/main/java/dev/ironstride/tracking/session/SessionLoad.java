@@ -3,18 +3,18 @@ package dev.ironstride.tracking.session;
 import dev.ironstride.events.Load;
 import dev.ironstride.events.PlanChanged;
 import dev.ironstride.events.SessionCompleted.Outcome;
-import dev.ironstride.tracking.catalogue.LegWeights;
+import dev.ironstride.tracking.catalogue.Exercises;
 import dev.ironstride.tracking.load.StrengthLoad;
+import dev.ironstride.tracking.load.StrengthLoad.Work;
 import dev.ironstride.tracking.plan.PlannedSessions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs a session with what the catalogue and the plan say of it, as far as they have told. */
@@ -25,50 +25,47 @@ class SessionLoad {
     record Weighed(Load load, Outcome outcome) {}
 
     private final PlannedSessions plans;
-    private final LegWeights weights;
+    private final Exercises exercises;
 
-    SessionLoad(PlannedSessions plans, LegWeights weights) {
+    SessionLoad(PlannedSessions plans, Exercises exercises) {
         this.plans = plans;
-        this.weights = weights;
+        this.exercises = exercises;
     }
 
-    Uni<Weighed> weigh(
-            SqlClient transaction,
-            StrengthSession session,
-            Instant endedAt,
-            @Nullable Double rpe,
-            @Nullable Outcome told) {
+    Uni<Weighed> weigh(SqlClient transaction, StrengthSession session, Completion.Draft draft) {
         return plans.find(transaction, session.athlete(), session.plannedSessionId())
                 .chain(found -> {
                     PlanChanged.Session planned = found.orElse(null);
-                    List<String> exercises = exercises(session.setsDone(), planned);
-                    long seconds =
-                            Duration.between(session.startedAt(), endedAt).toSeconds();
-                    return weights.find(
-                                    transaction, exercises.stream().distinct().toList())
+                    Map<String, Double> sets = sets(session.setsDone(), planned);
+                    long seconds = Duration.between(session.startedAt(), draft.endedAt())
+                            .toSeconds();
+                    return exercises
+                            .legWeights(transaction, List.copyOf(sets.keySet()))
                             .map(known -> new Weighed(
                                     StrengthLoad.of(
-                                            rpe,
+                                            draft.rpe(),
                                             seconds,
-                                            legWeights(exercises, known),
+                                            work(sets, known),
                                             planned == null ? null : planned.sessionClass()),
-                                    told == null ? outcome(session.setsDone(), planned) : told));
+                                    Objects.requireNonNullElseGet(
+                                            draft.outcome(), () -> outcome(session.setsDone(), planned))));
                 });
     }
 
-    /** The exercise of each set done; if no set was logged, of each set planned. */
-    private static List<String> exercises(List<LoggedSet> done, PlanChanged.@Nullable Session planned) {
+    /** Sets done of each exercise; if no set was logged, those planned. */
+    private static Map<String, Double> sets(List<LoggedSet> done, PlanChanged.@Nullable Session planned) {
+        Map<String, Double> sets = new LinkedHashMap<>();
         if (!done.isEmpty() || planned == null) {
-            return done.stream().map(LoggedSet::exerciseId).toList();
+            done.forEach(set -> sets.merge(set.exerciseId(), set.share(), Double::sum));
+        } else {
+            planned.items().forEach(item -> sets.merge(item.exerciseId(), (double) item.sets(), Double::sum));
         }
-        return planned.items().stream()
-                .flatMap(item -> Collections.nCopies(item.sets(), item.exerciseId()).stream())
-                .toList();
+        return sets;
     }
 
-    private static List<Double> legWeights(List<String> exercises, Map<String, Double> known) {
-        return exercises.stream()
-                .map(id -> known.getOrDefault(id, StrengthLoad.UNKNOWN_LEG_WEIGHT))
+    private static List<Work> work(Map<String, Double> sets, Map<String, Double> known) {
+        return sets.entrySet().stream()
+                .map(one -> new Work(one.getValue(), known.getOrDefault(one.getKey(), StrengthLoad.UNKNOWN_LEG_WEIGHT)))
                 .toList();
     }
 
@@ -77,8 +74,7 @@ class SessionLoad {
         int wanted = planned == null
                 ? 0
                 : planned.items().stream().mapToInt(PlanChanged.Item::sets).sum();
-        return Stream.of(done.size()).anyMatch(count -> count > 0 && count < wanted)
-                ? Outcome.PARTIAL
-                : Outcome.COMPLETED;
+        double count = done.stream().mapToDouble(LoggedSet::share).sum();
+        return count > 0 && count < wanted ? Outcome.PARTIAL : Outcome.COMPLETED;
     }
 }

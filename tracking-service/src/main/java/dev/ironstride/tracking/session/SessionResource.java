@@ -1,17 +1,21 @@
 package dev.ironstride.tracking.session;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ironstride.kit.identity.Athlete;
 import dev.ironstride.kit.paging.Cursor;
 import dev.ironstride.kit.paging.Limit;
 import dev.ironstride.kit.paging.Page;
 import dev.ironstride.kit.problem.ProblemException;
+import dev.ironstride.tracking.http.KnownQueryOnly;
 import dev.ironstride.tracking.idempotency.Reply;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -30,8 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Strength sessions. */
+/** Strength sessions: begun, read, corrected, deleted. */
 @Path("/api/sessions")
+@KnownQueryOnly
 @Tag(name = "sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -46,13 +51,28 @@ public class SessionResource {
         this.athlete = athlete;
     }
 
-    /** Begins a session. */
-    @Operation(summary = "Begins a session")
+    /** Begins a session under an id of ours. */
+    @Operation(summary = "Begins a session under an id of ours")
     @POST
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Uni<Response> start(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Nullable SessionRequest session) {
         return sessions.start(athlete.id(), idempotencyKey, body(session)).map(Reply::toResponse);
+    }
+
+    /** Begins a session under the client's own id; safe to repeat. Known otherwise: 409 with both versions. */
+    @Operation(summary = "Begins a session under the client's own id; safe to repeat. Known otherwise: 409 with both")
+    @PUT
+    @Path("/{id}")
+    @APIResponse(
+            responseCode = "201",
+            description = "Begun, or 200: known before",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
+    public Uni<Response> begin(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable SessionRequest session) {
+        return sessions.start(athlete.id(), id, body(session), ifMatch).map(Reply::toResponse);
     }
 
     /** The athlete's sessions, newest first, from a date or instant to another. */
@@ -78,31 +98,35 @@ public class SessionResource {
         return sessions.find(athlete.id(), id).map(SessionResource::shown);
     }
 
-    /** Writes one set; safe to repeat. */
-    @Operation(summary = "Writes one set; safe to repeat")
-    @PUT
-    @Path("/{id}/sets/{number}")
-    public Uni<LoggedSet> put(@PathParam("id") UUID id, @PathParam("number") int number, @Nullable SetRequest set) {
-        return sessions.put(athlete.id(), id, number, body(set));
-    }
-
-    /** Ends a session and weighs it; safe to repeat. */
-    @Operation(summary = "Ends a session and weighs it; safe to repeat")
-    @POST
-    @Path("/{id}/complete")
+    /** Corrects a session, beside its sets, by a JSON merge patch; of one that has ended it makes the next revision. */
+    @Operation(summary = "Corrects a session, beside its sets, by a JSON merge patch")
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
-    public Uni<Response> complete(@PathParam("id") UUID id, @Nullable CompletionRequest completion) {
-        return sessions.complete(athlete.id(), id, body(completion)).map(SessionResource::shown);
+    public Uni<Response> patch(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Schema(implementation = SessionCorrection.class) @Nullable ObjectNode correction) {
+        return sessions.correct(athlete.id(), id, body(correction), ifMatch).map(SessionResource::shown);
     }
 
-    private static <T> T body(@Nullable T body) {
+    /** Deletes a session and withdraws its effect on the plan. */
+    @Operation(summary = "Deletes a session and withdraws its effect on the plan")
+    @DELETE
+    @Path("/{id}")
+    public Uni<Void> delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return sessions.delete(athlete.id(), id, ifMatch);
+    }
+
+    static <T> T body(@Nullable T body) {
         if (body == null) {
             throw ProblemException.invalid("body", "must be an object");
         }
         return body;
     }
 
-    private static Response shown(StrengthSession session) {
+    static Response shown(StrengthSession session) {
         return Response.ok(SessionView.of(session))
                 .header(HttpHeaders.ETAG, session.etag())
                 .build();

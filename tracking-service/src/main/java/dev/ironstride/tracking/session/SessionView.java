@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A session as the API shows it; units as in {@link SetRequest} and {@link CompletionRequest}.
  *
  * @param endedAt null while it is under way, like all that is known only at the end
+ * @param pain as told at the end; that of a set stands with the set
  */
 public record SessionView(
         UUID id,
@@ -24,6 +25,7 @@ public record SessionView(
         @Nullable Double rpe,
         @Nullable Integer enjoyment,
         List<Pain> pain,
+        @Nullable String notes,
         List<LoggedSet> sets,
         @Nullable Load load) {
 
@@ -40,6 +42,7 @@ public record SessionView(
                 how == null ? null : how.rpe(),
                 how == null ? null : how.enjoyment(),
                 how == null ? List.of() : how.pain(),
+                session.notes(),
                 session.sets(),
                 how == null ? null : how.load());
     }

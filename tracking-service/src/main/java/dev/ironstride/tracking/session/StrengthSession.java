@@ -5,7 +5,10 @@ import dev.ironstride.events.SessionCompleted;
 import dev.ironstride.kit.identity.AthleteId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,33 +16,76 @@ import org.jspecify.annotations.Nullable;
  * A session with its sets.
  *
  * @param revision 0 while it is under way, then counting every change
+ * @param log its sets by number, those deleted too
  * @param completion null while it is under way
  */
 record StrengthSession(
         AthleteId athlete,
         UUID id,
         long revision,
+        FactStatus status,
         @Nullable UUID plannedSessionId,
         Instant startedAt,
         ZoneId timeZone,
-        List<LoggedSet> sets,
+        @Nullable String notes,
+        List<LoggedSet> log,
         @Nullable Completion completion) {
 
     StrengthSession {
-        sets = List.copyOf(sets);
+        log = List.copyOf(log);
+    }
+
+    /** A session that begins. */
+    static StrengthSession begun(
+            AthleteId athlete, UUID id, @Nullable UUID plannedSessionId, Instant startedAt, ZoneId timeZone) {
+        return new StrengthSession(
+                athlete, id, 0, FactStatus.ACTIVE, plannedSessionId, startedAt, timeZone, null, List.of(), null);
+    }
+
+    /** Its sets, those left out that were deleted. */
+    List<LoggedSet> sets() {
+        return log.stream().filter(set -> !set.deleted()).toList();
     }
 
     List<LoggedSet> setsDone() {
-        return sets.stream().filter(LoggedSet::done).toList();
+        return sets().stream().filter(LoggedSet::done).toList();
     }
 
-    StrengthSession withSets(List<LoggedSet> others) {
-        return new StrengthSession(athlete, id, revision, plannedSessionId, startedAt, timeZone, others, completion);
+    /** The set of a number, deleted or not. */
+    Optional<LoggedSet> logged(int number) {
+        return log.stream().filter(set -> set.set() == number).findFirst();
+    }
+
+    StrengthSession withSets(Collection<LoggedSet> changed) {
+        TreeMap<Integer, LoggedSet> byNumber = new TreeMap<>();
+        log.forEach(set -> byNumber.put(set.set(), set));
+        changed.forEach(set -> byNumber.put(set.set(), set));
+        return with(plannedSessionId, startedAt, timeZone, notes, List.copyOf(byNumber.values()));
+    }
+
+    StrengthSession begun(@Nullable UUID planned, Instant start, ZoneId zone, @Nullable String words) {
+        return with(planned, start, zone, words, log);
     }
 
     /** The next revision, with how it ended. */
     StrengthSession completed(Completion how) {
-        return new StrengthSession(athlete, id, revision + 1, plannedSessionId, startedAt, timeZone, sets, how);
+        return new StrengthSession(
+                athlete, id, revision + 1, status, plannedSessionId, startedAt, timeZone, notes, log, how);
+    }
+
+    /** The same session, deleted; a new revision if any was told. */
+    StrengthSession deleted() {
+        return new StrengthSession(
+                athlete,
+                id,
+                completion == null ? revision : revision + 1,
+                FactStatus.DELETED,
+                plannedSessionId,
+                startedAt,
+                timeZone,
+                notes,
+                log,
+                completion);
     }
 
     /** Entity tag of this revision, with its quotes. */
@@ -52,7 +98,7 @@ record StrengthSession(
                 athlete.value(),
                 id,
                 revision,
-                FactStatus.ACTIVE,
+                status,
                 plannedSessionId,
                 startedAt,
                 how.endedAt(),
@@ -61,7 +107,12 @@ record StrengthSession(
                 how.rpe(),
                 how.enjoyment(),
                 setsDone().stream().map(LoggedSet::event).toList(),
-                how.pain(),
+                FeltPain.of(how.pain(), sets()),
                 how.load());
+    }
+
+    private StrengthSession with(
+            @Nullable UUID planned, Instant start, ZoneId zone, @Nullable String words, List<LoggedSet> sets) {
+        return new StrengthSession(athlete, id, revision, status, planned, start, zone, words, sets, completion);
     }
 }

@@ -1,12 +1,12 @@
 package dev.ironstride.tracking.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.ironstride.events.Load;
 import dev.ironstride.events.RunClass;
 import dev.ironstride.events.SessionClass;
-import java.util.ArrayList;
-import java.util.Collections;
+import dev.ironstride.tracking.load.StrengthLoad.Work;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +34,10 @@ class LoadTest {
 
     @Test
     void w16ALegSessionIsSharedByItsSets() {
-        List<Double> sets = new ArrayList<>(Collections.nCopies(10, 1.0));
-        sets.addAll(Collections.nCopies(2, 0.3));
-        sets.addAll(Collections.nCopies(2, 0.0));
+        List<Work> work = List.of(new Work(10, 1), new Work(2, 0.3), new Work(2, 0));
 
-        assertThat(StrengthLoad.of(6.0, 50 * 60, sets, null)).isEqualTo(new Load(300, 227.1, false));
+        assertThat(StrengthLoad.legShare(work)).isCloseTo(0.7571, within(0.00005));
+        assertThat(StrengthLoad.of(6.0, 50 * 60, work, null)).isEqualTo(new Load(300, 227.1, false));
     }
 
     @Test
