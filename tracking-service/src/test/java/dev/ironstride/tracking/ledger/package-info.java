@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.records;
+
+import org.jspecify.annotations.NullMarked;
