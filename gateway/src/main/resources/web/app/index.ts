@@ -7,5 +7,6 @@ import "./styles/welcome.css";
 import "./styles/week.css";
 import "./styles/session.css";
 import "./styles/forms.css";
+import "./styles/readiness.css";
 import "./styles/guide.css";
 import "./shell/app";

@@ -15,6 +15,8 @@ export class Problem extends Error {
     readonly errors: FieldError[] = [],
     /** What would make a refused plan possible, each on its own. */
     readonly waysOut: string[] = [],
+    /** The version the server keeps, of something that is known otherwise. */
+    readonly stored: Record<string, unknown> | null = null,
   ) {
     super(detail || title);
   }
@@ -129,6 +131,7 @@ async function refusal(response: Response): Promise<Problem> {
       body.detail ?? body.title ?? "",
       body.errors ?? [],
       body.waysOut ?? [],
+      body.stored ?? null,
     );
   } catch {
     return new Problem(response.status, "about:blank", "Something went wrong", `The server answered ${response.status}. Try again.`);

@@ -111,6 +111,8 @@ export interface IngestToken {
 
 export interface Session {
   signedIn: boolean;
+  /** The athlete's id: what waits in this browser is sent for nobody else. */
+  id?: string;
   name?: string;
   roles?: string[];
 }

@@ -1,61 +1,61 @@
 import { html, type TemplateResult } from "lit";
 import { alertBox, View } from "../core/view";
-import type { WorkoutLog } from "./workout-log";
+import { scale } from "../core/scale";
+import "../core/pain";
+import type { Pain } from "../core/pain";
+import type { End, WorkoutLog } from "./workout-log";
 
 const RPE_WORD: Record<number, string> = { 1: "very easy", 3: "moderate", 5: "hard", 7: "very hard", 10: "everything" };
 
-/** The end of a workout: how hard it was, and whether it was any fun. */
+/** The end of a workout: how hard it was, whether it was any fun, and what hurts. */
 class FinishForm extends View {
-  static override properties = { log: {}, rpe: { state: true }, enjoyment: { state: true }, busy: { state: true }, failure: { state: true } };
+  static override properties = { log: {}, end: { state: true }, failure: { state: true } };
   declare log: WorkoutLog;
-  declare rpe: number;
-  declare enjoyment: number;
-  declare busy: boolean;
+  declare end: End;
   declare failure: unknown;
 
   constructor() {
     super();
-    this.rpe = 0;
-    this.enjoyment = 0;
-    this.busy = false;
+    this.end = { rpe: 0, enjoyment: null, pain: [], notes: "" };
     this.failure = null;
   }
 
   protected override render(): TemplateResult {
     return html`<form class="card finish" @submit=${this.submit}>
       <h2>Finish</h2>
-      ${this.scale("How hard was the whole session?", "rpe", 10, this.rpe, (value) => (this.rpe = value))}
+      ${scale("How hard was the whole session?", "rpe", 10, this.end.rpe, (rpe) => this.change({ rpe }), { required: true })}
       <p class="sub">1 ${RPE_WORD[1]} · 3 ${RPE_WORD[3]} · 5 ${RPE_WORD[5]} · 7 ${RPE_WORD[7]} · 10 ${RPE_WORD[10]}</p>
-      ${this.scale("Did you enjoy it? (optional)", "enjoyment", 5, this.enjoyment, (value) => (this.enjoyment = value))}
+      ${scale("Did you enjoy it? (optional)", "enjoyment", 5, this.end.enjoyment ?? 0, (enjoyment) => this.change({ enjoyment }))}
+      <is-pain-fields .value=${this.end.pain} @pain=${(event: CustomEvent<Pain[]>) => this.change({ pain: event.detail })}></is-pain-fields>
+      <label class="field"
+        >Notes (optional)<textarea
+          rows="2"
+          maxlength="2000"
+          .value=${this.end.notes}
+          @input=${(event: Event) => this.change({ notes: (event.target as HTMLTextAreaElement).value })}
+        ></textarea
+      ></label>
       ${alertBox(this.failure)}
-      <button class="primary large" ?disabled=${this.busy} data-testid="complete-session">${this.busy ? "Saving…" : "Finish session"}</button>
+      <div class="row">
+        <button class="primary large" data-testid="complete-session">Finish session</button>
+        <button type="button" class="quiet" data-testid="abandon-session" @click=${this.abandon}>I stopped early</button>
+      </div>
     </form>`;
   }
 
-  private scale(legend: string, name: string, most: number, chosen: number, choose: (value: number) => void): TemplateResult {
-    return html`<fieldset class="scale">
-      <legend>${legend}</legend>
-      ${Array.from({ length: most }, (_, index) => index + 1).map(
-        (value) =>
-          html`<label
-            ><input type="radio" name=${name} value=${value} ?required=${name === "rpe"} .checked=${chosen === value} @change=${() => choose(value)} /><span>${value}</span></label
-          >`,
-      )}
-    </fieldset>`;
+  private change(part: Partial<End>): void {
+    this.end = { ...this.end, ...part };
   }
 
-  private readonly submit = async (event: Event) => {
+  private readonly submit = (event: Event) => {
     event.preventDefault();
-    this.busy = true;
-    this.failure = null;
-    try {
-      await this.log.complete(this.rpe, this.enjoyment || null);
-      this.dispatchEvent(new Event("finished"));
-    } catch (failure) {
-      this.failure = failure;
-    } finally {
-      this.busy = false;
-    }
+    this.log.complete(this.end);
+    this.dispatchEvent(new Event("finished"));
+  };
+
+  private readonly abandon = () => {
+    this.log.abandon(this.end);
+    this.dispatchEvent(new Event("finished"));
   };
 }
 

@@ -9,6 +9,7 @@ import { CLASS_MEANING, CLASS_WORD, dose, nameOfId, rest, STATUS_WORD } from "..
 import "../decisions/decision-card";
 import { ExerciseBook } from "./exercise-book";
 import { howTo, picture } from "./how-to";
+import { outbox } from "./outbox";
 import { WorkoutLog, type SetEntry } from "./workout-log";
 import "./finish-form";
 
@@ -42,11 +43,13 @@ class SessionPage extends View {
   override connectedCallback(): void {
     super.connectedCallback();
     store.addEventListener("change", this.show);
+    outbox.addEventListener("change", this.show);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     store.removeEventListener("change", this.show);
+    outbox.removeEventListener("change", this.show);
   }
 
   protected override firstUpdated(): void {
@@ -80,7 +83,7 @@ class SessionPage extends View {
       </header>
       <p>${CLASS_MEANING[session.class]} <a href="#/guide/which-exercises">Why these exercises?</a></p>
       ${store.decisionsFor(session.id).map((decision) => html`<is-decision-card .decision=${decision} brief></is-decision-card>`)}
-      ${alertBox(this.failure)} ${session.status === "PLANNED" ? this.actions(session) : nothing}
+      ${alertBox(this.failure ?? outbox.refused)} ${this.unsent()} ${this.conflicts()} ${session.status === "PLANNED" ? this.actions(session) : nothing}
       <ol class="items">
         ${session.items.map((item, index) => this.item(session, item, index))}
       </ol>
@@ -89,7 +92,31 @@ class SessionPage extends View {
     </div>`;
   }
 
+  /** Says what the server does not have yet, calmly: nothing of it is lost. */
+  private unsent(): TemplateResult | typeof nothing {
+    const waiting = outbox.waiting().filter((message) => !message.stored).length;
+    if (waiting === 0) return nothing;
+    return html`<p class="notice" role="status" data-testid="unsent">
+      Kept on this device, not sent yet: ${waiting} ${waiting === 1 ? "entry" : "entries"}. It goes out by itself once you are online.
+    </p>`;
+  }
+
+  private conflicts(): TemplateResult | typeof nothing {
+    const conflicts = this.log?.conflicts() ?? [];
+    if (!this.log || conflicts.length === 0) return nothing;
+    const log = this.log;
+    return html`${conflicts.map(
+      (message) =>
+        html`<div class="notice" role="alert">
+          <p>Set ${message.path.split("/").pop()} was also logged on another device: ${amount(message.stored)} there, ${amount(message.body)} here.</p>
+          <button class="primary" @click=${() => outbox.keepMine(message)}>Keep this one</button>
+          <button @click=${() => log.takeTheirs(message)}>Take the other</button>
+        </div>`,
+    )}`;
+  }
+
   private actions(session: PlannedSession): TemplateResult {
+    if (outbox.hasEndOf(session.id)) return html`<p class="sub" role="status">Finished on this device.</p>`;
     if (this.log?.started) return html`<p class="sub" role="status">Under way. Tick each set as you finish it.</p>`;
     if (this.asking) {
       return html`<div class="notice" role="group" aria-label="Mark as missed">
@@ -127,11 +154,11 @@ class SessionPage extends View {
     const entries = this.log?.entriesOf(index) ?? [];
     const name = this.book.find(item.exerciseId)?.name ?? nameOfId(item.exerciseId);
     return html`<ol class="sets" aria-label="Sets of ${name}">
-      ${entries.map((entry, at) => this.setRow(entry, `${name}, set ${at + 1}`, at + 1))}
+      ${entries.map((entry, at) => this.setRow(entry, `${name}, ${setName(entry, at)}`, setMark(entry, at)))}
     </ol>`;
   }
 
-  private setRow(entry: SetEntry, label: string, number: number): TemplateResult {
+  private setRow(entry: SetEntry, label: string, mark: string): TemplateResult {
     const field = (name: "reps" | "seconds" | "loadKg" | "rpe", word: string, step: string) =>
       html`<label
         >${word}<input
@@ -144,39 +171,55 @@ class SessionPage extends View {
           @change=${(event: Event) => this.edit(entry, name, event)}
       /></label>`;
     return html`<li class="set" ?data-done=${entry.done}>
-      <span class="number" aria-hidden="true">${number}</span>
+      <span class="number" aria-hidden="true">${mark}</span>
       ${entry.timed ? field("seconds", "s", "1") : field("reps", "reps", "1")} ${field("loadKg", "kg", "0.5")} ${field("rpe", "RPE", "0.5")}
       <button
         class="tick"
         aria-pressed=${entry.done}
         aria-label="${label} ${entry.done ? "done" : "not done yet"}"
         data-testid="set-${entry.n}"
-        ?disabled=${entry.saving}
         @click=${() => this.tick(entry)}
       >
-        ${entry.saving ? "…" : "✓"}
+        ✓
       </button>
+      ${entry.done && !entry.timed
+        ? html`<label class="missed"
+            ><input
+              type="checkbox"
+              aria-label="${label}, tried a repetition and missed it"
+              .checked=${entry.missedReps}
+              @change=${(event: Event) => this.missedRep(entry, event)}
+            />Missed a rep</label
+          >`
+        : nothing}
     </li>`;
   }
 
   private edit(entry: SetEntry, name: "reps" | "seconds" | "loadKg" | "rpe", event: Event): void {
     const value = (event.target as HTMLInputElement).valueAsNumber;
     entry[name] = Number.isFinite(value) ? value : null;
-    if (entry.done) void this.save(entry);
+    if (entry.done) this.save(entry);
+  }
+
+  private missedRep(entry: SetEntry, event: Event): void {
+    entry.missedReps = (event.target as HTMLInputElement).checked;
+    this.save(entry);
   }
 
   private tick(entry: SetEntry): void {
     entry.done = true;
-    void this.save(entry);
+    this.save(entry);
   }
 
-  private async save(entry: SetEntry): Promise<void> {
-    await this.attempt(() => this.log?.save(entry));
+  /** Kept here at once; the server learns of it when it can. */
+  private save(entry: SetEntry): void {
+    this.log?.save(entry);
+    this.requestUpdate();
   }
 
-  private readonly begin = async () => {
+  private readonly begin = () => {
     const session = store.findSession(this.sessionId);
-    if (session) await this.attempt(async () => (this.log = await WorkoutLog.begin(session)));
+    if (session) this.log = WorkoutLog.begin(session);
   };
 
   private async missed(session: PlannedSession): Promise<void> {
@@ -191,8 +234,10 @@ class SessionPage extends View {
 
   private readonly finished = async () => {
     this.log = null;
-    store.say("Session saved. Well done.");
-    await store.refresh();
+    await outbox.flush();
+    const sent = outbox.waiting().length === 0;
+    store.say(sent ? "Session saved. Well done." : "Session kept on this device. It goes out once you are online. Well done.");
+    if (sent) await store.refresh();
   };
 
   private async attempt(change: () => Promise<unknown> | undefined): Promise<void> {
@@ -207,6 +252,21 @@ class SessionPage extends View {
       this.requestUpdate();
     }
   }
+}
+
+function setName(entry: SetEntry, at: number): string {
+  return entry.side ? `set ${Math.floor(at / 2) + 1}, ${entry.side.toLowerCase()}` : `set ${at + 1}`;
+}
+
+function setMark(entry: SetEntry, at: number): string {
+  return entry.side ? `${Math.floor(at / 2) + 1}${entry.side.charAt(0)}` : String(at + 1);
+}
+
+/** "8 reps, 40 kg" */
+function amount(set: Record<string, unknown> | undefined): string {
+  if (!set || set.deleted === true) return "deleted";
+  const what = typeof set.seconds === "number" ? `${set.seconds} s` : `${String(set.reps ?? 0)} reps`;
+  return typeof set.loadKg === "number" ? `${what}, ${set.loadKg} kg` : what;
 }
 
 customElements.define("is-session-page", SessionPage);

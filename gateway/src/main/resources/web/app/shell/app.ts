@@ -7,6 +7,7 @@ import "../connect/connect-page";
 import "../decisions/decisions-page";
 import "../guide/guide-page";
 import "../profile/profile-page";
+import "../readiness/readiness-page";
 import "../session/session-page";
 import "../week/week-page";
 import "./live-status";
@@ -60,7 +61,7 @@ class App extends View {
 
   private readonly show = () => {
     // Without a profile there is nothing to plan for: every page leads to the form.
-    if (store.loaded && !store.profile && !["profile", "runs", "guide"].includes(this.route[0])) {
+    if (store.loaded && !store.profile && !["profile", "runs", "guide", "readiness"].includes(this.route[0])) {
       history.replaceState(null, "", "#/profile");
       this.route = routeOf(location.hash);
     }
@@ -145,6 +146,8 @@ class App extends View {
         return html`<is-session-page .sessionId=${argument ?? ""}></is-session-page>`;
       case "changes":
         return html`<is-decisions-page></is-decisions-page>`;
+      case "readiness":
+        return html`<is-readiness-page></is-readiness-page>`;
       case "runs":
         return html`<is-connect-page></is-connect-page>`;
       case "guide":

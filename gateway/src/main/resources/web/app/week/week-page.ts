@@ -91,6 +91,7 @@ class WeekPage extends View {
       <div>
         <h1>${isNow ? "This week" : `${dayAndMonth(monday)} – ${dayAndMonth(plusDays(monday, 6))}`}</h1>
         <p class="sub">${parts.filter(Boolean).join(" · ")}</p>
+        ${isNow ? html`<p><a href="#/readiness" data-testid="open-readiness">How are you today?</a></p>` : nothing}
       </div>
       <nav class="week-nav" aria-label="Weeks">
         <a class="button icon-only" href="#/week/${isoWeekOf(plusDays(monday, -7))}" aria-label="Week before">${icon("left")}</a>

@@ -107,8 +107,15 @@ public class SessionRoutes {
         new TreeSet<>(identity.getRoles()).stream().filter(ROLES::contains).forEach(roles::add);
         return new JsonObject()
                 .put("signedIn", true)
+                .put("id", id(identity))
                 .put("name", name(identity))
                 .put("roles", roles);
+    }
+
+    /** The token's subject, which is the athlete's id. */
+    private static String id(SecurityIdentity identity) {
+        String subject = identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
+        return subject == null ? identity.getPrincipal().getName() : subject;
     }
 
     private static String name(SecurityIdentity identity) {

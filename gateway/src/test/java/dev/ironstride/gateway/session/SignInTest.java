@@ -51,7 +51,7 @@ class SignInTest {
         assertThat(URI.create(location(back)).getPath()).isIn("/login", "/");
         assertThat(location(browser.get("/login"))).isEqualTo("/");
         assertThat(json(browser.get("/session")).encode())
-                .isEqualTo("{\"signedIn\":true,\"name\":\"Alice Runner\",\"roles\":[\"athlete\"]}");
+                .isEqualTo("{\"signedIn\":true,\"id\":\"alice\",\"name\":\"Alice Runner\",\"roles\":[\"athlete\"]}");
     }
 
     @Test

@@ -56,7 +56,8 @@ class EveryPageIT {
         screen.signIn(runner.user());
         assertThat(screen.part("day-" + Runner.start())).isVisible();
 
-        for (var place : List.of("week", "changes", "runs", "guide", "guide/why", "profile", "session/" + session)) {
+        for (var place : List.of(
+                "week", "changes", "runs", "guide", "guide/why", "profile", "readiness", "session/" + session)) {
             screen.open(place);
             assertInOrder(screen, place);
             assertThat(screen.page().locator("nav[aria-label=Main] a").count()).isEqualTo(5);

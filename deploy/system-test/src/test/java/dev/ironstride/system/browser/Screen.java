@@ -26,6 +26,7 @@ record Screen(Page page, URI gateway) {
             "runs", "is-connect-page",
             "guide", "is-guide-page",
             "profile", "is-profile-page",
+            "readiness", "is-readiness-page",
             "session", "is-session-page");
 
     Locator part(String testId) {
@@ -69,7 +70,7 @@ record Screen(Page page, URI gateway) {
         return part("token-value").textContent().strip();
     }
 
-    /** One of the pages behind the address: week, changes, runs, guide, profile, session/… */
+    /** One of the pages behind the address: week, changes, runs, guide, profile, readiness, session/… */
     void open(String place) {
         page.evaluate("place => { location.hash = '#/' + place; }", place);
         var element = PAGES.getOrDefault(place.split("/", -1)[0], "");
