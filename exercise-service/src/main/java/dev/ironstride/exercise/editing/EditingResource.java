@@ -1,7 +1,6 @@
 package dev.ironstride.exercise.editing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.history.ExerciseEdit;
 import dev.ironstride.exercise.search.ExerciseView;
 import dev.ironstride.kit.identity.Athlete;
@@ -19,13 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -70,9 +66,7 @@ class EditingResource {
     @APIResponse(responseCode = "403", description = "Not an editor, or not a coach for a private one")
     @APIResponse(responseCode = "409", description = "id-taken")
     @APIResponse(responseCode = "422", description = "idempotency-key-reused")
-    public Uni<Response> create(
-            @Nullable JsonNode body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        QueryNames.onlyThese(uri, Set.of());
+    public Uni<Response> create(@Nullable JsonNode body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         return editing.create(Author.of(caller), body, key).map(answer::created);
     }
 
@@ -95,9 +89,7 @@ class EditingResource {
             @Parameter(description = "the ETag of the exercise in English", required = true)
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
-                    String ifMatch,
-            @Context UriInfo uri) {
-        QueryNames.onlyThese(uri, Set.of());
+                    String ifMatch) {
         return editing.replace(Author.of(caller), id, body, new IfMatch(ifMatch).required())
                 .map(answer::changed);
     }
@@ -118,9 +110,7 @@ class EditingResource {
             @Parameter(description = "the ETag of the exercise in English; not demanded")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
-                    String ifMatch,
-            @Context UriInfo uri) {
-        QueryNames.onlyThese(uri, Set.of("links", "note"));
+                    String ifMatch) {
         if (links != null && !links.equals("remove")) {
             throw ProblemException.invalid("links", "must be remove, or left out");
         }

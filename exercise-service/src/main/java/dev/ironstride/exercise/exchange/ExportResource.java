@@ -1,7 +1,6 @@
 package dev.ironstride.exercise.exchange;
 
 import dev.ironstride.exercise.answer.ConditionalAnswer;
-import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.catalogue.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -12,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,8 +40,7 @@ class ExportResource {
             description = "Every exercise that is for everybody, by id; docs/exchange.md says what is what",
             content = @Content(schema = @Schema(implementation = Export.class)))
     @APIResponse(responseCode = "304", description = "You have it already (If-None-Match)")
-    public Uni<Response> export(@Context UriInfo uri, @Context Request request) {
-        QueryNames.onlyThese(uri, Set.of());
+    public Uni<Response> export(@Context Request request) {
         return exports.whole().map(export -> answer.to(request, export, Language.EN));
     }
 }

@@ -1,7 +1,6 @@
 package dev.ironstride.exercise.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.editing.Author;
 import dev.ironstride.exercise.editing.EditingAnswer;
 import dev.ironstride.exercise.history.ExerciseEdit;
@@ -20,11 +19,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,8 +59,7 @@ class ImportResource {
     @APIResponse(responseCode = "200", description = "What became of each; sending it again changes nothing")
     @APIResponse(responseCode = "400", description = "Not an array, or not JSON: nothing was taken")
     @APIResponse(responseCode = "413", description = "Too much at once: nothing was taken")
-    public Uni<ImportAnswer> take(String body, @Context UriInfo uri) {
-        QueryNames.onlyThese(uri, Set.of());
+    public Uni<ImportAnswer> take(String body) {
         return imports.take(caller.id().value(), body);
     }
 
@@ -82,9 +77,7 @@ class ImportResource {
             @Parameter(description = "1 to 200", schema = @Schema(implementation = Integer.class, defaultValue = "50"))
                     @QueryParam("limit")
                     @DefaultValue("50")
-                    Limit limit,
-            @Context UriInfo uri) {
-        QueryNames.onlyThese(uri, Set.of("status", "cursor", "limit"));
+                    Limit limit) {
         return imports.list(status, cursor == null ? null : cursor.read(0, UUID::fromString), limit);
     }
 
@@ -94,8 +87,7 @@ class ImportResource {
     @Operation(operationId = "readImport", summary = "An exercise that was taken over, and what it lacks")
     @APIResponse(responseCode = "200", description = "As it came, what we make of it, and what is to be completed")
     @APIResponse(responseCode = "404", description = "There is no such import")
-    public Uni<Imported> read(@PathParam("importId") UUID importId, @Context UriInfo uri) {
-        QueryNames.onlyThese(uri, Set.of());
+    public Uni<Imported> read(@PathParam("importId") UUID importId) {
         return imports.read(importId);
     }
 
@@ -113,8 +105,7 @@ class ImportResource {
     @APIResponse(responseCode = "400", description = "errors names everything that is wrong")
     @APIResponse(responseCode = "404", description = "There is no such import")
     @APIResponse(responseCode = "409", description = "already-reviewed, or id-taken")
-    public Uni<Response> approve(@PathParam("importId") UUID importId, @Nullable JsonNode body, @Context UriInfo uri) {
-        QueryNames.onlyThese(uri, Set.of());
+    public Uni<Response> approve(@PathParam("importId") UUID importId, @Nullable JsonNode body) {
         return imports.approve(Author.of(caller), importId, body).map(answer::created);
     }
 
@@ -125,8 +116,7 @@ class ImportResource {
     @APIResponse(responseCode = "204", description = "It is rejected")
     @APIResponse(responseCode = "404", description = "There is no such import")
     @APIResponse(responseCode = "409", description = "already-reviewed")
-    public Uni<Void> reject(@PathParam("importId") UUID importId, @Context UriInfo uri) {
-        QueryNames.onlyThese(uri, Set.of());
+    public Uni<Void> reject(@PathParam("importId") UUID importId) {
         return imports.reject(Author.of(caller), importId);
     }
 }

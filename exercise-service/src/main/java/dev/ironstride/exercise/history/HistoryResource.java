@@ -1,6 +1,5 @@
 package dev.ironstride.exercise.history;
 
-import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.store.StoredExercise;
 import dev.ironstride.kit.identity.Athlete;
 import dev.ironstride.kit.problem.ProblemException;
@@ -10,11 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,8 +35,7 @@ class HistoryResource {
     @Operation(operationId = "listVersions", summary = "Who changed an exercise, when and why")
     @APIResponse(responseCode = "200", description = "Newest first")
     @APIResponse(responseCode = "404", description = "There is no such exercise for you")
-    public Uni<History> list(@PathParam("id") String id, @Context UriInfo uri) {
-        QueryNames.onlyThese(uri, Set.of());
+    public Uni<History> list(@PathParam("id") String id) {
         return store.history(id, editor(), reader()).map(found -> found.orElseThrow(ProblemException::notFound));
     }
 
@@ -50,9 +45,7 @@ class HistoryResource {
     @Operation(operationId = "readVersion", summary = "An exercise as it was, with all its languages")
     @APIResponse(responseCode = "200", description = "The exercise; it can be changed and sent back")
     @APIResponse(responseCode = "404", description = "There is no such version for you")
-    public Uni<ExerciseEdit> version(
-            @PathParam("id") String id, @PathParam("revision") long revision, @Context UriInfo uri) {
-        QueryNames.onlyThese(uri, Set.of());
+    public Uni<ExerciseEdit> version(@PathParam("id") String id, @PathParam("revision") long revision) {
         return store.version(id, revision, editor(), reader()).map(HistoryResource::edit);
     }
 
@@ -62,8 +55,7 @@ class HistoryResource {
     @Operation(operationId = "readFileVersion", summary = "An exercise as the catalogue's files have it")
     @APIResponse(responseCode = "200", description = "The exercise; sending it back follows the files again")
     @APIResponse(responseCode = "404", description = "The files do not have it, or not for you")
-    public Uni<ExerciseEdit> file(@PathParam("id") String id, @Context UriInfo uri) {
-        QueryNames.onlyThese(uri, Set.of());
+    public Uni<ExerciseEdit> file(@PathParam("id") String id) {
         return store.file(id, editor(), reader()).map(HistoryResource::edit);
     }
 

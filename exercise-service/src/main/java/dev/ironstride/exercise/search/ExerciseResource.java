@@ -3,7 +3,6 @@ package dev.ironstride.exercise.search;
 import dev.ironstride.exercise.access.Viewer;
 import dev.ironstride.exercise.access.Viewers;
 import dev.ironstride.exercise.answer.ConditionalAnswer;
-import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.answer.Rendered;
 import dev.ironstride.exercise.catalogue.Exercise;
 import dev.ironstride.exercise.catalogue.Language;
@@ -29,9 +28,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,8 +47,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Exercises")
 class ExerciseResource {
 
-    private static final Set<String> SEARCH_PARAMETERS =
-            Set.of("pattern", "muscle", "equipment", "level", "avoidPain", "q", "cursor", "limit", "facets");
     private static final String OWNED =
             "what you own, repeated or comma separated, or NONE: only what is possible with it";
 
@@ -115,9 +110,7 @@ class ExerciseResource {
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
-            @Context UriInfo uri,
             @Context Request request) {
-        QueryNames.onlyThese(uri, SEARCH_PARAMETERS);
         var search = new Search(
                 Parameters.values(Pattern.class, "pattern", pattern),
                 Parameters.values(Muscle.class, "muscle", muscle),
@@ -158,9 +151,7 @@ class ExerciseResource {
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
-            @Context UriInfo uri,
             @Context Request request) {
-        QueryNames.onlyThese(uri, Set.of());
         return reads.exercise(Parameters.id(id), wish.language())
                 .map(found -> answered(request, found))
                 .orElseGet(() -> existing(id)
@@ -184,9 +175,7 @@ class ExerciseResource {
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
-            @Context UriInfo uri,
             @Context Request request) {
-        QueryNames.onlyThese(uri, Set.of("equipment"));
         var owned = Parameters.equipment(equipment);
         var language = wish.language();
         return reads.substitutes(Parameters.id(id), owned, language)
@@ -213,9 +202,7 @@ class ExerciseResource {
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
-            @Context UriInfo uri,
             @Context Request request) {
-        QueryNames.onlyThese(uri, Set.of());
         return reads.progressions(Parameters.id(id), wish.language())
                 .map(found -> answered(request, found))
                 .orElseGet(() -> existing(id)

@@ -1,7 +1,6 @@
 package dev.ironstride.exercise.search;
 
 import dev.ironstride.exercise.answer.ConditionalAnswer;
-import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.language.AcceptLanguage;
 import dev.ironstride.exercise.store.Visibility;
 import dev.ironstride.kit.problem.ProblemException;
@@ -18,8 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,9 +68,7 @@ class FigureResource {
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
-            @Context UriInfo uri,
             @Context Request request) {
-        QueryNames.onlyThese(uri, Set.of("pose"));
         return reads.picture(Parameters.id(id), pose, wish.language())
                 .map(picture -> Uni.createFrom().item(picture))
                 .orElseGet(() -> exercises

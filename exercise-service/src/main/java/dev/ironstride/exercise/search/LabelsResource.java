@@ -1,7 +1,6 @@
 package dev.ironstride.exercise.search;
 
 import dev.ironstride.exercise.answer.ConditionalAnswer;
-import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.answer.Rendered;
 import dev.ironstride.exercise.catalogue.Language;
 import dev.ironstride.exercise.language.AcceptLanguage;
@@ -17,11 +16,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,9 +57,7 @@ class LabelsResource {
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
-            @Context UriInfo uri,
             @Context Request request) {
-        QueryNames.onlyThese(uri, Set.of());
         return answer.to(request, Objects.requireNonNull(rendered.get(wish.language())));
     }
 }

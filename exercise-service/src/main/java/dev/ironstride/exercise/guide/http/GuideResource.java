@@ -1,7 +1,6 @@
 package dev.ironstride.exercise.guide.http;
 
 import dev.ironstride.exercise.answer.ConditionalAnswer;
-import dev.ironstride.exercise.answer.QueryNames;
 import dev.ironstride.exercise.language.AcceptLanguage;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
@@ -15,8 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,9 +50,7 @@ class GuideResource {
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
-            @Context UriInfo uri,
             @Context Request request) {
-        QueryNames.onlyThese(uri, Set.of());
         return answer.to(request, pages.guide(wish.language()));
     }
 
@@ -75,9 +70,7 @@ class GuideResource {
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
-            @Context UriInfo uri,
             @Context Request request) {
-        QueryNames.onlyThese(uri, Set.of());
         return answer.to(request, pages.question(question, wish.language()));
     }
 
@@ -95,9 +88,7 @@ class GuideResource {
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
-            @Context UriInfo uri,
             @Context Request request) {
-        QueryNames.onlyThese(uri, Set.of());
         return answer.to(request, pages.evidence(wish.language()));
     }
 
@@ -117,9 +108,7 @@ class GuideResource {
                     @HeaderParam(AcceptLanguage.HEADER)
                     @DefaultValue("")
                     AcceptLanguage wish,
-            @Context UriInfo uri,
             @Context Request request) {
-        QueryNames.onlyThese(uri, Set.of());
         return answer.to(request, pages.evidence(id, wish.language()));
     }
 }

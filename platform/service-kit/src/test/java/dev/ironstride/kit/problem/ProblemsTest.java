@@ -134,6 +134,34 @@ class ProblemsTest {
     }
 
     @Test
+    void aQueryParameterThatTheEndpointDoesNotHaveIsNamedWithThoseItHas() {
+        refused(
+                given().queryParam("limmit", 3)
+                        .queryParam("limit", 3)
+                        .get("/toys")
+                        .then(),
+                "limmit",
+                "is not a parameter here; there are colour, cursor, from, heaviest, limit");
+        refused(
+                given().queryParam("limit", 3).get("/toys/teapot").then(),
+                "limit",
+                "is not a parameter here; there are none");
+    }
+
+    @Test
+    void aQueryParameterWithoutAValueIsNamed() {
+        refused(
+                given().queryParam("colour", "").get("/toys").then(),
+                "colour",
+                "must have a value; leave it out if it does not matter");
+    }
+
+    @Test
+    void whoMayNotAskLearnsNothingOfTheParameters() {
+        given().queryParam("x", 1).get("/toys/mine").then().statusCode(401);
+    }
+
+    @Test
     void whatIsNotThereIsTheSameHoweverItIsMissing() {
         var missing = given().get("/toys/{id}", UUID.randomUUID()).then();
         var noId = given().get("/toys/{id}", "7").then();
