@@ -2,11 +2,16 @@ package dev.ironstride.plan.runimport;
 
 import dev.ironstride.kit.identity.Athlete;
 import dev.ironstride.kit.problem.ProblemException;
+import dev.ironstride.plan.feedfetch.FeedFetch;
 import dev.ironstride.plan.profile.ProfileStore;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a runner's week of runs from a file. */
+/** Reads a runner's week of runs from a file, or from where one is published. */
 @Path("/api/planned-runs/import")
 @RolesAllowed("athlete")
 @Tag(name = "planned runs")
@@ -35,13 +40,22 @@ public class ImportResource {
     private final ProfileStore profiles;
     private final Pool pool;
     private final Clock clock;
+    private final FeedFetch feeds;
 
-    ImportResource(Athlete athlete, ProfileStore profiles, Pool pool, Clock clock) {
+    ImportResource(Athlete athlete, ProfileStore profiles, Pool pool, Clock clock, FeedFetch feeds) {
         this.athlete = athlete;
         this.profiles = profiles;
         this.pool = pool;
         this.clock = clock;
+        this.feeds = feeds;
     }
+
+    /**
+     * Where a calendar is published.
+     *
+     * @param url https or webcal, on a public host
+     */
+    public record Feed(@NotBlank @Size(max = 2000) String url) {}
 
     /**
      * Reads an iCalendar file.
@@ -54,16 +68,17 @@ public class ImportResource {
     @Consumes("text/calendar")
     @Operation(
             operationId = "importRuns",
-            summary = "Read a week of runs from an iCalendar file or a table; nothing is stored")
+            summary = "Read a week of runs from an iCalendar file, its address, or a table; nothing is stored")
     @APIResponse(responseCode = "200", description = "What each line was taken for and why, and the usual week")
     @APIResponse(responseCode = "400", description = "The file or a parameter cannot be read; errors names it")
     @APIResponse(responseCode = "413", description = "body-too-large")
+    @APIResponse(responseCode = "503", description = "too-many-feeds: others are waiting for theirs")
     public Uni<ImportAnswer> calendar(
             byte[] file,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("weeks") @Nullable Integer weeks,
             @QueryParam("timeZone") @Nullable String timeZone) {
-        return read(file, from, weeks, timeZone, CalendarFile::read);
+        return read(Uni.createFrom().item(file), from, weeks, timeZone, CalendarFile::read);
     }
 
     /** Reads a table with a line of headings; parameters as above. */
@@ -74,11 +89,31 @@ public class ImportResource {
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("weeks") @Nullable Integer weeks,
             @QueryParam("timeZone") @Nullable String timeZone) {
-        return read(file, from, weeks, timeZone, TableFile::read);
+        return read(Uni.createFrom().item(file), from, weeks, timeZone, TableFile::read);
+    }
+
+    /** Reads an iCalendar file at an address; parameters as above. */
+    @POST
+    @Consumes("application/json")
+    public Uni<ImportAnswer> feed(
+            @Valid @NotNull Feed feed,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("weeks") @Nullable Integer weeks,
+            @QueryParam("timeZone") @Nullable String timeZone) {
+        return read(feeds.get(feed.url()), from, weeks, timeZone, ImportResource::fetched);
+    }
+
+    /** What is no calendar is told of the address, not of the body, and without a word of what was there. */
+    private static Reading fetched(byte[] file, Span span) {
+        try {
+            return CalendarFile.read(file, span);
+        } catch (ProblemException e) {
+            throw ProblemException.invalid("url", "does not answer with a calendar");
+        }
     }
 
     private Uni<ImportAnswer> read(
-            byte[] file,
+            Uni<byte[]> file,
             @Nullable LocalDate from,
             @Nullable Integer weeks,
             @Nullable String timeZone,
@@ -92,8 +127,8 @@ public class ImportResource {
         }
         return zone(timeZone)
                 .map(zone -> Span.from(from == null ? LocalDate.ofInstant(clock.instant(), zone) : from, count, zone))
-                .emitOn(Infrastructure.getDefaultWorkerPool()) // reading a file is work
-                .map(span -> RunImport.answer(format.apply(file, span), span));
+                .chain(span -> file.emitOn(Infrastructure.getDefaultWorkerPool()) // reading a file is work
+                        .map(bytes -> RunImport.answer(format.apply(bytes, span), span)));
     }
 
     private Uni<ZoneId> zone(@Nullable String told) {

@@ -24,6 +24,7 @@ final class NetworkChecks {
             "plan-service -> postgres:5432",
             "plan-service -> kafka:9092",
             "plan-service -> keycloak:443",
+            "plan-service -> elsewhere:443", // calendars of runners, at public addresses only
             "tracking-service -> postgres:5432",
             "tracking-service -> kafka:9092",
             "tracking-service -> keycloak:443");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.plan.feedfetch;
+
+import org.jspecify.annotations.NullMarked;
