@@ -7,6 +7,7 @@ import { items, type Decision, type Listed, type Run, type Week } from "../core/
 import { alertBox, focusHeading, View } from "../core/view";
 import { PHASE_WORD, placementWords } from "../core/words";
 import "../decisions/decision-card";
+import "./calendar-feed";
 import { dayCard } from "./day";
 
 /** Seven days: what is planned, what was run, and what has changed. */
@@ -76,6 +77,7 @@ class WeekPage extends View {
     return html`
       ${this.heading(isoWeek, week)} ${alertBox(this.failure, () => void this.load(isoWeek))} ${this.news(isoWeek)}
       ${week ? this.days(isoWeek, week) : this.outside(isoWeek)} ${week ? this.reason(week) : nothing}
+      <is-calendar-feed></is-calendar-feed>
       <p class="sub"><a href="/api/plans/current/print" target="_blank" rel="noopener">The whole plan on paper</a></p>
     `;
   }
