@@ -46,7 +46,7 @@ public class ProfileResource {
     @APIResponse(responseCode = "200", description = "The profile, defaults filled in; ETag is its revision")
     @APIResponse(responseCode = "400", description = "A field cannot be; errors names each by its path")
     @APIResponse(responseCode = "412", description = "changed-meanwhile: If-Match or If-None-Match does not hold")
-    @APIResponse(responseCode = "422", description = "too-young")
+    @APIResponse(responseCode = "422", description = "too-young, goal-not-specific or goal-not-realistic, with waysOut")
     public Uni<RestResponse<ProfileBody>> put(
             @Valid @NotNull ProfileBody profile,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

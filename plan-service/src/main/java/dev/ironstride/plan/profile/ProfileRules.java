@@ -3,6 +3,8 @@ package dev.ironstride.plan.profile;
 import dev.ironstride.kit.problem.FieldError;
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
+import dev.ironstride.plan.athlete.Goal;
+import dev.ironstride.plan.athlete.GoalCheck;
 import dev.ironstride.plan.placement.Half;
 import dev.ironstride.plan.placement.RunKind;
 import java.time.LocalDate;
@@ -30,7 +32,8 @@ final class ProfileRules {
     }
 
     /**
-     * Refuses with 400, naming every field, what cannot be; with 422 {@code too-young} whom we do not serve.
+     * Refuses with 400, naming every field, what cannot be; with 422 {@code too-young} whom we do not serve, and {@code
+     * goal-not-specific} or {@code goal-not-realistic} a goal that nobody could reach.
      *
      * @param today the runner's day
      */
@@ -45,6 +48,25 @@ final class ProfileRules {
             throw new ProblemException(Problem.invalid(rules.faults));
         }
         rules.served();
+        rules.goal();
+    }
+
+    private void goal() {
+        var told = body.goal();
+        var goal = new Goal(told.kind(), told.metric(), told.target(), told.date());
+        var found = GoalCheck.faults(goal, body.thresholdPaceSecondsPerKm(), today);
+        if (!found.isEmpty()) {
+            boolean specific = found.stream().allMatch(GoalCheck.Fault::specific);
+            throw new ProblemException(Problem.of(
+                            422,
+                            specific ? "goal-not-realistic" : "goal-not-specific",
+                            specific ? "The goal is out of reach" : "The goal is not specific yet",
+                            "A goal that can be reached says what is measured, the value and the day.")
+                    .withErrors(found.stream()
+                            .map(fault -> new FieldError("goal." + fault.field(), fault.message()))
+                            .toList())
+                    .with("waysOut", found.stream().map(GoalCheck.Fault::wayOut).toList()));
+        }
     }
 
     private void runs() {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -224,6 +225,25 @@ class ProfileResourceTest {
                 .tells("{\"timeZone\":\"UTC\",\"runWeek\":[],\"birthYear\":2014}")
                 .statusCode(422)
                 .body("type", equalTo("https://ironstride.dev/problems/too-young"));
+    }
+
+    @Test
+    void aGoalThatIsHalfToldOrOutOfReachSaysWhatWouldMendIt() {
+        Runner.someone()
+                .tells("""
+                        {"timeZone":"UTC","runWeek":[],"goal":{"kind":"RACE","metric":"10 km time","target":"44:00"}}""")
+                .statusCode(422)
+                .body("type", equalTo("https://ironstride.dev/problems/goal-not-specific"))
+                .body("errors.field", contains("goal.date"))
+                .body("waysOut", contains("Say by which day."));
+        Runner.someone()
+                .tells("""
+                        {"timeZone":"UTC","runWeek":[],"thresholdPaceSecondsPerKm":285,
+                         "goal":{"kind":"RACE","metric":"10 km time","target":"30:00","date":"2099-04-11"}}""")
+                .statusCode(422)
+                .body("type", equalTo("https://ironstride.dev/problems/goal-not-realistic"))
+                .body("errors.field", contains("goal.target"))
+                .body("waysOut", hasSize(1));
     }
 
     @Test

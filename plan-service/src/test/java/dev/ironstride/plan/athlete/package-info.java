@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.plan.athlete;
+
+import org.jspecify.annotations.NullMarked;
