@@ -27,7 +27,7 @@ public sealed interface GenerationResult {
     enum Reason {
         /** The runs alone leave no day of rest (H2). */
         NEEDS_REST_DAY,
-        /** The health questions are open, or one was answered with yes and no clinician has cleared the runner. */
+        /** The health questions are open or a year old, or one was answered with yes and no clinician has cleared the runner. */
         SCREENING_REQUIRED,
         /** No rung of the ladder has a placement. */
         NO_FEASIBLE_WEEK

@@ -24,8 +24,9 @@ public final class PlanGenerator {
     public static GenerationResult generate(PlanRequest request) {
         LocalDate firstMonday = firstMonday(request);
         Screening screening = request.athlete().screening();
-        if (screening == null || !screening.passed()) {
-            return screeningRequired(screening, firstMonday);
+        LocalDate today = request.createdAt().toLocalDate();
+        if (screening == null || screening.due(today) || !screening.passed()) {
+            return screeningRequired(screening, today, firstMonday);
         }
         return switch (attempt(request, firstMonday)) {
             case Attempt.Planned planned ->
@@ -79,13 +80,15 @@ public final class PlanGenerator {
         return new Attempt.Planned(weeks);
     }
 
-    private static Refused screeningRequired(@Nullable Screening screening, LocalDate week) {
-        if (screening == null) {
+    private static Refused screeningRequired(@Nullable Screening screening, LocalDate today, LocalDate week) {
+        if (screening == null || screening.due(today)) {
             return new Refused(
                     Reason.SCREENING_REQUIRED,
                     week,
-                    "Please answer the health questions first, so that the plan is safe for you.",
-                    List.of(new WayOut(List.of(new Change.AnswerHealthQuestions(week)))));
+                    screening == null
+                            ? "Please answer the health questions first, so that the plan is safe for you."
+                            : "A year has passed since you answered the health questions. Please answer them again.",
+                    List.of(new WayOut(List.of(new Change.AnswerHealthQuestions(today)))));
         }
         return new Refused(
                 Reason.SCREENING_REQUIRED,

@@ -38,7 +38,7 @@ public record PlanRequest(
     }
 
     /** The same of a runner whose profile says something else. */
-    PlanRequest with(Athlete changed) {
+    public PlanRequest with(Athlete changed) {
         return new PlanRequest(planId, changed, catalogue, startDate, weeks, createdAt, lastStrength);
     }
 }

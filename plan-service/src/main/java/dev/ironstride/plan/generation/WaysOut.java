@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the smallest sets of changes that make a plan possible: every single change, and where none is enough, a free day
- * and a slot for the lightest session, for every such pair. Each set is tried on the whole plan before it is named. A run
+ * Finds the smallest sets of changes that make a plan possible: every single change, and where none is enough, a free day,
+ * with a slot for the lightest session on another, for every such pair. Each set is tried on the whole plan before it is named. A run
  * moved is at least as much in the way as the same run dropped, so moves are tried one by one only.
  */
 final class WaysOut {
@@ -59,7 +59,7 @@ final class WaysOut {
             return found;
         }
         var bySize = new TreeMap<Integer, List<WayOut>>();
-        aDayAndASlot()
+        Stream.concat(aDay(), aDayAndASlot())
                 .forEach(way -> bySize.computeIfAbsent(way.changes().size(), size -> new ArrayList<>())
                         .add(way));
         return bySize.values().stream()
@@ -127,6 +127,16 @@ final class WaysOut {
                 .filter(race -> !race.date().isBefore(monday) && race.date().isBefore(monday.plusWeeks(1)))
                 .<Change>map(LeaveOutRace::new)
                 .toList();
+    }
+
+    /** For each day to be kept free: what has to go. A week that may do without strength needs no slot. */
+    private Stream<WayOut> aDay() {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> runs().filter(run -> run.day() == day)
+                        .<Change>map(DropRun::new)
+                        .toList())
+                .filter(changes -> changes.size() > 1)
+                .map(WayOut::new);
     }
 
     /** For each day to be kept free and each slot of another day: what has to go, what to offer. */

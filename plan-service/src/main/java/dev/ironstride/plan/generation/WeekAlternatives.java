@@ -4,10 +4,10 @@ import dev.ironstride.plan.athlete.Athlete;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.baseline.BaselineWeek;
 import dev.ironstride.plan.placement.Considered;
-import dev.ironstride.plan.placement.RejectedPlacement;
+import dev.ironstride.plan.placement.Placement;
 import dev.ironstride.plan.placement.Rung;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Says of each week of a plan what it was chosen over; worked out anew from the plan alone, nothing of it is stored. */
 public final class WeekAlternatives {
@@ -29,18 +29,17 @@ public final class WeekAlternatives {
                 week.trainingWeek(),
                 plan.weeks().subList(0, index));
         int sessions = FrequencyResolver.sessions(athlete, week.monday(), week.phase());
-        var rejected = new ArrayList<RejectedPlacement>();
-        for (List<Rung> rungs : WeekPlanner.ladder(athlete, week.monday(), sessions, week.heaviest())) {
-            Considered considered = frame.considered(rungs);
-            if (week.rung() != null && rungs.contains(week.rung())) {
-                rejected.addAll(considered.rejected());
-                return new Considered(considered.nextBest(), rejected);
-            }
-            // A first week back has fewer sessions than it has room for: those counts were not tried.
-            if (frame.place(rungs).isEmpty()) {
-                rejected.addAll(considered.rejected());
+        return frame.considered(tried(frame, athlete, week, sessions));
+    }
+
+    /** The rungs that were tried: a first week back has fewer sessions than it has room for. */
+    private static List<Rung> tried(WeekFrame frame, Athlete athlete, BaselineWeek week, int sessions) {
+        for (int count = sessions; count > 1; count--) {
+            List<Rung> rungs = WeekPlanner.rungs(athlete, week.monday(), count, week.heaviest());
+            if (Objects.equals(frame.place(rungs).map(Placement::rung).orElse(null), week.rung())) {
+                return rungs;
             }
         }
-        return new Considered(List.of(), rejected);
+        return WeekPlanner.rungs(athlete, week.monday(), 1, week.heaviest());
     }
 }

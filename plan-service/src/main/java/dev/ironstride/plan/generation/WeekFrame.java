@@ -50,12 +50,9 @@ final class WeekFrame {
         this.monday = monday;
         this.trainingWeek = trainingWeek;
         this.runs = runsOf(monday);
-        List<RunAt> before = earlier.isEmpty()
-                ? List.of()
-                : earlier.getLast().runs().stream().map(PlannedRun::at).toList();
         this.real = real(
                 runs,
-                Stream.concat(before.stream(), runsOf(monday.plusWeeks(1)).stream())
+                Stream.concat(runsOf(monday.minusWeeks(1)).stream(), runsOf(monday.plusWeeks(1)).stream())
                         .toList(),
                 earlier.stream()
                         .skip(Math.max(0, earlier.size() - WEEKS_BACK))
@@ -78,43 +75,39 @@ final class WeekFrame {
         return new LifterRules(athlete.fiftyOrOlder(monday), athlete.goal().kind() == GoalKind.STRENGTH, true);
     }
 
-    /** As a template of itself; as a real week if there is a race, a late start, or a neighbour in the way. */
+    /**
+     * As a template of itself, down the whole ladder; as a real week if there is a race in it, or if a neighbour is in the way
+     * of that answer.
+     */
     Optional<Placement> place(List<Rung> rungs) {
-        Optional<Placement> repeated = asTemplate()
-                .flatMap(template -> PlacementSearch.in(template, openings(), 0).climbDown(rungs))
-                .filter(this::stands);
-        return repeated.isPresent()
-                ? repeated
-                : PlacementSearch.in(real, openings(), 0).climbDown(rungs);
+        return answerOfTemplate(rungs).or(() -> climbDown(real, rungs));
     }
 
     /** What else there was, looked at the same way as {@link #place} found its answer. */
     Considered considered(List<Rung> rungs) {
-        Optional<Week> template = asTemplate()
-                .filter(week -> PlacementSearch.in(week, openings(), 0)
-                        .climbDown(rungs)
-                        .filter(this::stands)
-                        .isPresent());
+        Week week = answerOfTemplate(rungs).isPresent() ? template() : real;
         Considered all = Alternatives.in(
-                        template.orElse(real),
-                        openings(),
-                        Openings.closed(athlete, monday, openings()),
-                        0,
-                        Continuity.OFF)
+                        week, openings(), Openings.closed(athlete, monday, openings()), 0, Continuity.OFF)
                 .on(rungs);
         return new Considered(all.nextBest().stream().filter(this::stands).toList(), all.rejected());
     }
 
-    private List<Opening> openings() {
-        return Openings.of(athlete, monday, runs, startDate.atStartOfDay());
+    private Optional<Placement> answerOfTemplate(List<Rung> rungs) {
+        return FrequencyResolver.weightiestRace(athlete, monday).isPresent()
+                ? Optional.empty()
+                : climbDown(template(), rungs).filter(this::stands);
     }
 
-    private Optional<Week> asTemplate() {
-        boolean whole = !startDate.isAfter(monday)
-                && FrequencyResolver.weightiestRace(athlete, monday).isEmpty();
-        return whole
-                ? Optional.of(Week.template(WallClock.midnightOf(monday), trainingWeek, runs, lifter()))
-                : Optional.empty();
+    private Optional<Placement> climbDown(Week week, List<Rung> rungs) {
+        return PlacementSearch.in(week, openings(), 0).climbDown(rungs);
+    }
+
+    private Week template() {
+        return Week.template(WallClock.midnightOf(monday), trainingWeek, runs, lifter());
+    }
+
+    private List<Opening> openings() {
+        return Openings.of(athlete, monday, runs, startDate.atStartOfDay());
     }
 
     private boolean stands(Placement placement) {
@@ -133,7 +126,7 @@ final class WeekFrame {
     /** Whether the lightest session has a place, or the week may do without; the week before is not asked. */
     boolean hasRoomForOne() {
         List<Rung> light = List.of(Rung.of("L"));
-        return PlacementSearch.in(real, openings(), 0).climbDown(light).isPresent() || mayStayEmpty(light);
+        return climbDown(real, light).isPresent() || mayStayEmpty(light);
     }
 
     /** Whether a week without strength is an answer: it is cut short by the plan's start, or only races are in the way. */

@@ -74,13 +74,11 @@ final class WeekPlanner {
         List<List<Item>> prescriptions = composer.compose(planWeek, sessions);
         Letter heaviest = heaviest(assignment, prescriptions);
         int trainingWeek = returning.trainingWeek(planWeek);
-        List<List<Rung>> ladder = ladder(athlete, monday, returning.mostSessions(planWeek, sessions), heaviest);
+        List<Rung> rungs = rungs(athlete, monday, returning.mostSessions(planWeek, sessions), heaviest);
 
         WeekFrame frame = frame(monday, trainingWeek, earlier);
-        Optional<Placement> placement =
-                ladder.stream().flatMap(rungs -> frame.place(rungs).stream()).findFirst();
-        if (placement.isEmpty()
-                && !frame.mayStayEmpty(ladder.stream().flatMap(List::stream).toList())) {
+        Optional<Placement> placement = frame.place(rungs);
+        if (placement.isEmpty() && !frame.mayStayEmpty(rungs)) {
             return Optional.empty();
         }
         var easing = new WeekEasing(athlete.races(), returning.easing(planWeek, row.phase()), row.deload(), earlier);
@@ -92,7 +90,7 @@ final class WeekPlanner {
                 heaviest,
                 RunWeek.of(athlete, monday),
                 placement
-                        .map(found -> sessions(monday, found, planWeek, easing))
+                        .map(found -> JumpSpacing.kept(earlier, sessions(monday, found, planWeek, easing)))
                         .orElse(List.of()),
                 placement.map(Placement::rung).orElse(null),
                 placement.map(Placement::points).orElse(null)));
@@ -114,12 +112,12 @@ final class WeekPlanner {
     }
 
     /** The rungs of a week, count after count. */
-    static List<List<Rung>> ladder(Athlete athlete, LocalDate monday, int sessions, Letter heaviest) {
-        var ladder = new ArrayList<List<Rung>>();
+    static List<Rung> rungs(Athlete athlete, LocalDate monday, int sessions, Letter heaviest) {
+        var rungs = new ArrayList<Rung>();
         for (int count = sessions; count >= 1; count--) {
-            ladder.add(WeekLadder.rungs(athlete, monday, count, heaviest));
+            rungs.addAll(WeekLadder.rungs(athlete, monday, count, heaviest));
         }
-        return ladder;
+        return rungs;
     }
 
     private List<PlannedSession> sessions(LocalDate monday, Placement placement, int planWeek, WeekEasing easing) {

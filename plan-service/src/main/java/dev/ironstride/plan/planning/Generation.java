@@ -41,6 +41,7 @@ public class Generation {
     private final ExerciseStore exercises;
     private final PlanStore plans;
     private final IdempotencyStore keys;
+    private final BeforeStore befores;
     private final Adjustment adjustment;
     private final Profiles rules;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class Generation {
             ExerciseStore exercises,
             PlanStore plans,
             IdempotencyStore keys,
+            BeforeStore befores,
             Adjustment adjustment,
             Profiles rules,
             Clock clock) {
@@ -61,6 +63,7 @@ public class Generation {
         this.exercises = exercises;
         this.plans = plans;
         this.keys = keys;
+        this.befores = befores;
         this.adjustment = adjustment;
         this.rules = rules;
         this.clock = clock;
@@ -130,26 +133,35 @@ public class Generation {
     }
 
     private Uni<Baseline> baseline(SqlClient client, String athleteId, ProfileBody profile, PlanAsk ask) {
-        return exercises
-                .catalogue(client, athleteId)
-                .emitOn(Infrastructure.getDefaultWorkerPool()) // a search of some milliseconds a week
-                .map(catalogue -> generate(profile, ask, catalogue));
+        var zone = profile.timeZone();
+        var now = LocalDateTime.ofInstant(clock.instant(), zone);
+        return befores.of(client, athleteId, ask.startDate(), now, zone)
+                .chain(before -> exercises
+                        .catalogue(client, athleteId)
+                        .emitOn(Infrastructure.getDefaultWorkerPool()) // a search of some milliseconds a week
+                        .map(catalogue -> generate(profile, ask, catalogue, before, now)));
     }
 
-    private Baseline generate(ProfileBody profile, PlanAsk ask, Catalogue catalogue) {
+    private static Baseline generate(
+            ProfileBody profile, PlanAsk ask, Catalogue catalogue, Before before, LocalDateTime now) {
         if (!catalogue.coversAWeek()) {
             throw Refusal.noCatalogue();
         }
-        var now = LocalDateTime.ofInstant(clock.instant(), profile.timeZone());
-        var athlete = AthleteOf.profile(profile);
-        var id = UuidV7.next();
-        var plan = generated(new PlanRequest(id, athlete, catalogue, ask.startDate(), ask.weeks(), now));
+        var request = new PlanRequest(
+                UuidV7.next(),
+                AthleteOf.profile(profile),
+                catalogue,
+                ask.startDate(),
+                ask.weeks(),
+                now,
+                before.lastStrength());
+        var plan = generated(request);
         if (profile.runPlanning() == RunPlanning.MINE) {
             return plan;
         }
         // Once more with runs that grow into the suggested week, now that it is known which weeks lift more.
-        var growing = athlete.growing(Growth.over(plan));
-        return generated(new PlanRequest(id, growing, catalogue, ask.startDate(), ask.weeks(), now));
+        var growth = Growth.over(plan, before.runningStopped(ask.startDate()));
+        return generated(request.with(request.athlete().growing(growth)));
     }
 
     private static Baseline generated(PlanRequest request) {

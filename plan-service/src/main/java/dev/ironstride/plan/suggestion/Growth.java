@@ -6,11 +6,13 @@ import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.baseline.BaselineWeek;
 import dev.ironstride.plan.baseline.Phase;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a suggested run week grows over a plan (R7). Runs rise by at most a tenth from one high to the next, so that no run is
  * a spike (domain.md 6.5: 1.10); lighter weeks of lifting are lighter weeks of running (4.2); a taper is no time to grow.
- * A beginner's runs rise only in weeks whose lifting asks for no more than any week before.
+ * A beginner's runs, and those of whoever has not run for a while (4.4: strength comes back first), rise only in weeks whose
+ * lifting asks for no more than the week before.
  */
 public final class Growth {
     /** Rise in a week, percent of the highest so far (our own constants, within the tenth of domain.md 6.5). */
@@ -30,28 +32,26 @@ public final class Growth {
      * Growth over the weeks of a plan that was made with the full run week.
      *
      * @param plan whose phases, lighter weeks and prescriptions do not depend on how long the runs are
+     * @param returning whether the runner has not run for two weeks and more
      */
-    public static RunGrowth over(Baseline plan) {
+    public static RunGrowth over(Baseline plan, boolean returning) {
         Level level = plan.athlete().level();
+        boolean either = returning || level == Level.BEGINNER;
+        int rise = ALL + (level == Level.BEGINNER ? BEGINNER_RISE : RISE);
         var percent = new ArrayList<Integer>();
         int highest = start(level);
-        var lifted = new LiftingLoad(0, 0, 0);
+        @Nullable LiftingLoad before = null;
         for (BaselineWeek week : plan.weeks()) {
             LiftingLoad load = LiftingLoad.of(week);
-            boolean rises = load.above(lifted);
-            lifted = lifted.most(load);
-            if (week.phase() == Phase.TP) {
-                percent.add(highest * TAPER / ALL);
-            } else if (week.deload()) {
-                percent.add(highest * LIGHTER / ALL);
-            } else {
-                boolean first = percent.isEmpty();
-                if (!first && !(level == Level.BEGINNER && rises)) {
-                    int rise = level == Level.BEGINNER ? BEGINNER_RISE : RISE;
-                    highest = Math.min(ALL, highest * (ALL + rise) / ALL);
-                }
-                percent.add(highest);
+            boolean lighter = week.phase() == Phase.TP || week.deload();
+            boolean held = either && before != null && load.above(before);
+            if (!lighter && !held && before != null) {
+                highest = Math.min(ALL, highest * rise / ALL);
             }
+            int share = week.phase() == Phase.TP ? TAPER : week.deload() ? LIGHTER : ALL;
+            int wanted = highest * share / ALL;
+            percent.add(held ? Math.min(wanted, percent.getLast()) : wanted);
+            before = load;
         }
         return new RunGrowth(plan.weeks().getFirst().monday(), percent);
     }

@@ -32,10 +32,4 @@ record LiftingLoad(int repetitions, double rpe, int contacts) {
     boolean above(LiftingLoad other) {
         return repetitions > other.repetitions || rpe > other.rpe || contacts > other.contacts;
     }
-
-    /** The most of each kind. */
-    LiftingLoad most(LiftingLoad other) {
-        return new LiftingLoad(
-                Math.max(repetitions, other.repetitions), Math.max(rpe, other.rpe), Math.max(contacts, other.contacts));
-    }
 }

@@ -11,7 +11,9 @@ import dev.ironstride.testkit.Events;
 import dev.ironstride.testkit.MutableClock;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.assertj.core.api.AbstractIntegerAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -274,6 +276,54 @@ class PlanResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("profile.runWeek[0].minutes"));
+    }
+
+    @Test
+    void theFirstWeekBackAfterABreakHasOneSession() {
+        var runner = Runner.someone();
+        runner.tells(Runner.W2).statusCode(200);
+        var tenDaysAgo = runner.session(UUID.randomUUID(), null, "2026-11-13T18:00:00");
+
+        runner.logs(tenDaysAgo);
+
+        Runner.eventually().untilAsserted(() -> sessionsOfFirstWeek(runner).isEqualTo(1));
+        runner.logs(runner.session(UUID.randomUUID(), null, "2026-11-20T18:00:00"));
+        Runner.eventually().untilAsserted(() -> sessionsOfFirstWeek(runner).isEqualTo(2));
+    }
+
+    @Test
+    void sessionsStillPlannedBeforeTheNextPlanAreNoBreak() {
+        // Given a session this Monday and a plan in force until the next one starts, three weeks from now
+        var runner = Runner.someone();
+        runner.tells(Runner.W2).statusCode(200);
+        runner.logs(runner.session(UUID.randomUUID(), null, "2026-11-13T18:00:00"));
+        Runner.eventually().untilAsserted(() -> sessionsOfFirstWeek(runner).isEqualTo(1));
+
+        runner.asksForPlan(START).statusCode(201);
+
+        runner.asksForPlan("2026-12-14").statusCode(201).body("weeks[0].sessions", hasSize(2));
+    }
+
+    private static AbstractIntegerAssert<?> sessionsOfFirstWeek(Runner runner) {
+        return assertThat(runner.says()
+                .body("{\"startDate\":\"" + START + "\",\"weeks\":1}")
+                .post("/api/plans/preview")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("weeks[0].sessions")
+                .size());
+    }
+
+    @Test
+    void anUnknownQueryParameterIsNamed() {
+        Runner.someone()
+                .says()
+                .get("/api/plans/current/decisions?stat=APPLIED")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("stat"));
     }
 
     @Test

@@ -20,6 +20,9 @@ import dev.ironstride.plan.placement.Half;
 import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.RaceDistance;
 import dev.ironstride.plan.placement.RacePriority;
+import dev.ironstride.plan.placement.Slot;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -116,6 +119,27 @@ class PlanGeneratorTest {
     private static @Nullable Reason refusal(@Nullable Screening screening) {
         var athlete = Runner.intermediate().athlete(screening);
         return PlanGenerator.generate(Runner.request(athlete, 4)) instanceof Refused refused ? refused.reason() : null;
+    }
+
+    @Test
+    void health_questions_are_answered_every_year() {
+        // A plan is made on the day before MONDAY
+        LocalDate today = MONDAY.minusDays(1);
+
+        assertThat(refusal(new Screening(today.minusYears(1), false, true, false)))
+                .isEqualTo(Reason.SCREENING_REQUIRED);
+        assertThat(refusal(new Screening(today.minusYears(1).plusDays(1), false, false, false)))
+                .isNull();
+    }
+
+    @Test
+    void two_slots_that_meet_across_the_turn_of_the_week_hold_one_session() {
+        // Given Monday morning and Sunday evening, thirteen hours apart in a week that repeats itself
+        var runner =
+                new Runner(12).slots(Set.of(new Slot(DayOfWeek.MONDAY, Half.AM), new Slot(DayOfWeek.SUNDAY, Half.PM)));
+
+        assertThat(runner.plan(4).weeks())
+                .allSatisfy(week -> assertThat(week.rung()).hasToString("M"));
     }
 
     @Test

@@ -357,7 +357,7 @@ class RaceWeekTest {
     }
 
     @Test
-    void a_week_that_the_plan_starts_in_the_middle_of_is_no_template() {
+    void a_week_that_the_plan_starts_in_the_middle_of_is_a_template_without_the_slots_that_are_gone() {
         var request = Runner.request(new Runner(12).athlete(), 1);
         var onTuesday = new PlanRequest(
                 request.planId(), request.athlete(), request.catalogue(), MONDAY.plusDays(1), 1, request.createdAt());
@@ -367,7 +367,7 @@ class RaceWeekTest {
             assertThat(written(week)).isEqualTo("MM: TUE AM M, FRI PM M");
             assertThat(week.points())
                     .extracting(points -> points.inPoints().get(SoftRule.P5))
-                    .isEqualTo(1 / 24.0);
+                    .isEqualTo(2 / 24.0);
         });
     }
 }

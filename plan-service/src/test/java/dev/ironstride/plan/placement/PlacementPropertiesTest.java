@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ironstride.plan.placement.RandomWeeks.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,6 +29,11 @@ class PlacementPropertiesTest {
                 .climbDown(problem.rungs());
     }
 
+    private static Map<String, Long> byName(Points points) {
+        return points.terms().entrySet().stream()
+                .collect(Collectors.toMap(term -> term.getKey().name(), Map.Entry::getValue));
+    }
+
     @Property(tries = 20_000, shrinking = ShrinkingMode.OFF)
     void rung_slots_and_points_are_those_of_an_independent_brute_force(@ForAll("problems") Problem problem) {
         var expected = new Sheet(problem.week())
@@ -38,7 +45,8 @@ class PlacementPropertiesTest {
                         placement.placed().stream()
                                 .map(one -> one.opening().slot())
                                 .toList(),
-                        placement.points().total()));
+                        placement.points().total(),
+                        byName(placement.points())));
 
         assertThat(found).isEqualTo(expected);
         Statistics.label("placed").collect(found.isPresent());

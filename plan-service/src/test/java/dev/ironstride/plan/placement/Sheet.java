@@ -3,8 +3,10 @@ package dev.ironstride.plan.placement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -212,7 +214,26 @@ public final class Sheet {
         for (LiftAt lift : lifts) {
             points += p1(lift) + p2(lift) + p3(lift) + p4(lift);
         }
-        return points + p5(lifts) + days(lifts);
+        long[] days = days(lifts);
+        return points + p5(lifts) + days[0] + days[1] + days[2];
+    }
+
+    /** The same term by term, those that are not 0. */
+    private Map<String, Long> terms(List<LiftAt> lifts, long lessLiked, long fresh) {
+        var terms = new TreeMap<String, Long>();
+        long[] days = days(lifts);
+        terms.put("P1", lifts.stream().mapToLong(this::p1).sum());
+        terms.put("P2", lifts.stream().mapToLong(this::p2).sum());
+        terms.put("P3", lifts.stream().mapToLong(this::p3).sum());
+        terms.put("P4", lifts.stream().mapToLong(this::p4).sum());
+        terms.put("P5", p5(lifts));
+        terms.put("P6", lessLiked * 3 * 1440);
+        terms.put("P7", fresh * 2 * 1440);
+        terms.put("P8", days[0]);
+        terms.put("P9", days[1]);
+        terms.put("P10", days[2]);
+        terms.values().removeIf(minutes -> minutes == 0);
+        return terms;
     }
 
     private long p1(LiftAt lift) {
@@ -270,7 +291,8 @@ public final class Sheet {
         return sum;
     }
 
-    private long days(List<LiftAt> lifts) {
+    /** P8, P9 and P10. */
+    private long[] days(List<LiftAt> lifts) {
         var busy = new boolean[7];
         var strenuous = new boolean[7];
         var longDay = new boolean[7];
@@ -285,28 +307,36 @@ public final class Sheet {
             busy[day] = true;
             strenuous[day] |= lift.letter() == Letter.H;
         }
-        long points = 0;
+        long rows = 0;
+        long alone = 0;
         int resting = 0;
         for (int day = 0; day < 7; day++) {
             resting += busy[day] ? 0 : 1;
             boolean inside = week.cyclic() || day < 5;
             if (inside && strenuous[day] && strenuous[(day + 1) % 7] && strenuous[(day + 2) % 7]) {
-                points += 5 * 1440;
+                rows += 5 * 1440;
             }
             if (longDay[day] && busy[(day + 1) % 7] && busy[(day + 6) % 7]) {
-                points += 2 * 1440;
+                alone += 2 * 1440;
             }
         }
-        return points - (resting >= 3 ? 2 : resting == 2 ? 1 : 0) * 1440L;
+        return new long[] {-(resting >= 3 ? 2 : resting == 2 ? 1 : 0) * 1440L, rows, alone};
     }
 
     // ---- Ladder ----
 
-    /** The answer: its rung, its slots in class order, its points in minutes. */
-    record Answer(String rung, List<Slot> slots, long points) {}
+    /**
+     * The answer.
+     *
+     * @param slots in class order
+     * @param points in minutes
+     * @param terms the points by rule, those that are not 0
+     */
+    public record Answer(String rung, List<Slot> slots, long points, Map<String, Long> terms) {}
 
     /** The first rung that has a placement, and the best one on it. */
-    Optional<Answer> answer(List<Rung> rungs, List<Opening> openings, long lockedLessLiked, Continuity continuity) {
+    public Optional<Answer> answer(
+            List<Rung> rungs, List<Opening> openings, long lockedLessLiked, Continuity continuity) {
         for (Rung rung : rungs) {
             var letters = new ArrayList<>(rung.letters());
             boolean named = true;
@@ -317,7 +347,7 @@ public final class Sheet {
                 var best = new Best(letters, openings, lockedLessLiked, continuity);
                 best.extend();
                 if (best.slots != null) {
-                    return Optional.of(new Answer(rung.toString(), best.slots, best.points));
+                    return Optional.of(new Answer(rung.toString(), best.slots, best.points, best.terms));
                 }
             }
         }
@@ -335,6 +365,7 @@ public final class Sheet {
         private @Nullable List<Slot> slots;
         private long points;
         private long sharing;
+        private Map<String, Long> terms = Map.of();
 
         Best(List<Letter> letters, List<Opening> openings, long lockedLessLiked, Continuity continuity) {
             this.letters = letters;
@@ -397,6 +428,7 @@ public final class Sheet {
                 slots = here;
                 points = sum;
                 sharing = together;
+                terms = Sheet.this.terms(all, lessLiked, fresh);
             }
         }
 
