@@ -45,6 +45,35 @@ class ArchitectureTest {
     }
 
     @Test
+    void theArithmeticBesideTheEdgesKnowsNoFramework() {
+        for (String name : List.of(
+                "Ledger",
+                "Fitness",
+                "Strain",
+                "AcuteChronic",
+                "DayLoad",
+                "RecordBook",
+                "OneRepMax",
+                "DoneSet",
+                "SetVersions",
+                "FeltPain")) {
+            noClasses()
+                    .that()
+                    .haveSimpleName(name)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "io.quarkus..",
+                            "jakarta..",
+                            "io.vertx..",
+                            "io.smallrye..",
+                            "com.fasterxml..",
+                            "org.eclipse..")
+                    .check(SERVICE);
+        }
+    }
+
+    @Test
     void onlyTheFileReaderKnowsGarminsSdk() {
         noClasses()
                 .that()

@@ -5,6 +5,7 @@ import dev.ironstride.kit.problem.ProblemException;
 import dev.ironstride.tracking.athlete.AthleteProfiles;
 import dev.ironstride.tracking.http.KnownQueryOnly;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -68,6 +69,7 @@ public class LoadResource {
             check(first, last);
             return activities
                     .all(pool, athlete.id())
+                    .emitOn(Infrastructure.getDefaultExecutor()) // ten years are too much for the event loop
                     .map(all -> view(Ledger.of(all, today, averaging), first, last, averaging));
         });
     }

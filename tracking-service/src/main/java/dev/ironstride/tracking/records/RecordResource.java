@@ -54,7 +54,7 @@ public class RecordResource {
                     @QueryParam("limit")
                     @DefaultValue("50")
                     Limit limit) {
-        String after = cursor == null ? "" : cursor.read(0, id -> id);
+        String after = cursor == null ? "" : cursor.read(0, RecordResource::printable);
         return store.exercises(pool, athlete.id(), after, limit.plusOne())
                 .map(ids -> Page.of(ids, limit, Cursor::of))
                 .chain(page -> books(page.items())
@@ -76,7 +76,10 @@ public class RecordResource {
                     @QueryParam("limit")
                     @DefaultValue("50")
                     Limit limit) {
-        String after = cursor == null ? "" : cursor.read(0, id -> id);
+        String after = cursor == null ? "" : cursor.read(0, RecordResource::printable);
+        if (exerciseId.chars().anyMatch(Character::isISOControl)) {
+            throw ProblemException.notFound(); // no set can be of it, and Postgres refuses to look
+        }
         return books(List.of(exerciseId)).map(books -> {
             RecordBook book = books.get(exerciseId);
             if (book == null) {
@@ -92,6 +95,13 @@ public class RecordResource {
                             .toList();
             return Page.of(rest.stream().limit(limit.plusOne()).toList(), limit, point -> Cursor.of(point.sessionId()));
         });
+    }
+
+    private static String printable(String id) {
+        if (id.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("has control characters");
+        }
+        return id;
     }
 
     private Uni<Map<String, RecordBook>> books(List<String> ids) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.ironstride.kit.paging.Cursor;
 import dev.ironstride.tracking.Caller;
 import dev.ironstride.tracking.Database;
 import dev.ironstride.tracking.Told;
@@ -130,6 +131,23 @@ class RecordsTest {
                 .body("items[0].bestE1rm", nullValue())
                 .body("items[0].e1rm", nullValue())
                 .body("items[0].mostReps[0].loadKg", equalTo(10f));
+    }
+
+    @Test
+    void whatCannotBeTheIdOfAnExerciseIsNotThere() {
+        Caller athlete = Caller.athlete();
+
+        athlete.request()
+                .urlEncodingEnabled(false)
+                .get("/api/records/squat%00")
+                .then()
+                .statusCode(404);
+        athlete.request()
+                .queryParam("cursor", Cursor.of("\0").toString())
+                .get("/api/records")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("cursor"));
     }
 
     private static String session(Caller athlete, String day, String sets) {
