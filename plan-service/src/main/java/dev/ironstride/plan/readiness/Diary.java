@@ -2,23 +2,25 @@ package dev.ironstride.plan.readiness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything told of the runner, day by day; the order of the reports does not matter. */
 final class Diary {
 
+    private final Map<LocalDate, List<Report>> reports = new HashMap<>();
     private final NavigableMap<LocalDate, DayInputs> days = new TreeMap<>();
 
-    Diary(Collection<Report> reports) {
-        reports.stream()
-                .collect(Collectors.groupingBy(Report::date))
-                .forEach((date, ofDay) -> days.put(date, DayInputs.of(ofDay)));
+    /** Adds one more. */
+    void take(Report report) {
+        List<Report> ofDay = reports.computeIfAbsent(report.date(), day -> new ArrayList<>());
+        ofDay.add(report);
+        days.put(report.date(), DayInputs.of(ofDay));
     }
 
     /** The days told of until a day, that one included, in order. */

@@ -1,7 +1,6 @@
 package dev.ironstride.plan.readiness;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +30,15 @@ public final class ReadinessCourse {
      * @param reports in any order; what is told of later days does not count
      */
     public static ReadinessCourse until(LocalDate day, Collection<Report> reports) {
-        var diary = new Diary(reports);
+        var log = new ReadinessLog();
+        reports.forEach(log::take);
+        return log.until(day);
+    }
+
+    /** The course of days judged by themselves, in order. */
+    static ReadinessCourse of(List<Readiness> judged) {
         var damping = new Damping();
-        var days = new ArrayList<Readiness>();
-        for (LocalDate told : diary.daysUntil(day)) {
-            days.add(damping.next(DayScore.of(diary, told)));
-        }
-        return new ReadinessCourse(List.copyOf(days));
+        return new ReadinessCourse(judged.stream().map(damping::next).toList());
     }
 
     /** Readiness on a day; unknown if nothing was told of it. */

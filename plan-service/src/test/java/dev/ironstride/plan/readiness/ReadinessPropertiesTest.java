@@ -87,6 +87,17 @@ class ReadinessPropertiesTest {
         }
     }
 
+    @Property(tries = 500)
+    void asking_in_between_changes_no_later_answer(@ForAll("diaries") List<Report> reports) {
+        var log = new ReadinessLog();
+        for (Report report : reports) {
+            log.take(report);
+            log.until(report.date());
+        }
+
+        assertThat(log.until(Told.DAY.plusDays(DAYS)).days()).isEqualTo(course(reports));
+    }
+
     private static List<Readiness> course(List<Report> reports) {
         return ReadinessCourse.until(Told.DAY.plusDays(DAYS), reports).days();
     }

@@ -1,0 +1,7 @@
+package dev.ironstride.plan.told;
+
+/** Which limb. */
+public enum Side {
+    LEFT,
+    RIGHT
+}

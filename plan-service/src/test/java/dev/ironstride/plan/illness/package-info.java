@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.plan.illness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.plan.pain;
+
+import org.jspecify.annotations.NullMarked;

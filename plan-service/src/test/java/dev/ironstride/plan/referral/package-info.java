@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.plan.referral;
+
+import org.jspecify.annotations.NullMarked;
