@@ -36,6 +36,18 @@ public interface GatewayConfig {
         @WithDefault("25M")
         MemorySize body();
 
+        /** Largest activity file, or archive of some, with the form around it. */
+        @WithDefault("65M")
+        MemorySize file();
+
+        /** Largest export of a platform. */
+        @WithDefault("1G")
+        MemorySize export();
+
+        /** How long a service may take to unpack an export once it has all of it. */
+        @WithDefault("10m")
+        Duration exportSilence();
+
         /** Requests under way at once, event streams not counted; beyond it 503. */
         @WithDefault("512")
         int requests();

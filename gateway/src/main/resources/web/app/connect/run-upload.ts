@@ -1,18 +1,29 @@
-import { html, type TemplateResult } from "lit";
-import { send } from "../core/api";
+import { html, nothing, type TemplateResult } from "lit";
+import { get, send } from "../core/api";
 import { store } from "../core/store";
-import type { Run } from "../core/types";
+import type { FilesAnswer, Run, RunImport } from "../core/types";
 import { alertBox, View } from "../core/view";
 
-const MOST_BYTES = 16 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** Beyond this it is an export of a platform, which has an address of its own. */
+const MOST_FILE_BYTES = 60 * MEGABYTE;
+const MOST_EXPORT_BYTES = 1000 * MEGABYTE;
+const LOOK_AGAIN_MS = 1500;
 
-/** A file from a watch, chosen or dropped. */
+interface Refused {
+  name: string;
+  reason: string;
+}
+
+/** A file from a watch, an archive of some, or a whole export, chosen or dropped. */
 class RunUpload extends View {
-  static override properties = { busy: { state: true }, failure: { state: true }, saved: { state: true }, over: { state: true } };
+  static override properties = { busy: { state: true }, failure: { state: true }, saved: { state: true }, over: { state: true }, progress: { state: true }, refused: { state: true } };
   declare busy: boolean;
   declare failure: unknown;
   declare saved: string;
   declare over: boolean;
+  declare progress: RunImport | null;
+  declare refused: Refused[];
 
   constructor() {
     super();
@@ -20,6 +31,8 @@ class RunUpload extends View {
     this.failure = null;
     this.saved = "";
     this.over = false;
+    this.progress = null;
+    this.refused = [];
   }
 
   protected override render(): TemplateResult {
@@ -39,10 +52,12 @@ class RunUpload extends View {
         @dragleave=${(event: DragEvent) => this.hover(event, false)}
         @drop=${this.drop}
       >
-        <input type="file" accept=".fit" data-testid="run-file" ?disabled=${this.busy} @change=${this.chosen} />
-        <span>${this.busy ? "Uploading…" : "Choose a FIT file, or drop it here"}</span>
+        <input type="file" accept=".fit,.gpx,.tcx,.gz,.zip" data-testid="run-file" ?disabled=${this.busy} @change=${this.chosen} />
+        <span>${this.busy ? "Uploading…" : "Choose a FIT, GPX or TCX file, a zip of them or a whole Strava or Garmin export, or drop it here"}</span>
       </label>
+      ${this.progress ? html`<progress data-testid="import-progress" aria-label="Files read" max=${this.progress.total} value=${this.progress.done}></progress>` : nothing}
       <p role="status" class="sub">${this.saved}</p>
+      ${this.refused.length ? html`<ul class="sub" data-testid="upload-refused">${this.refused.map((file) => html`<li><b>${file.name}</b> ${file.reason}</li>`)}</ul>` : nothing}
       ${alertBox(this.failure)}
     </section>`;
   }
@@ -66,8 +81,9 @@ class RunUpload extends View {
     if (!file) return;
     this.failure = null;
     this.saved = "";
-    if (file.size > MOST_BYTES) {
-      this.saved = `${file.name} is larger than 16 MB: a run file is not. Choose another file.`;
+    this.refused = [];
+    if (file.size > MOST_EXPORT_BYTES) {
+      this.saved = `${file.name} is larger than 1 GB. Split it, then send the parts one by one.`;
       return;
     }
     this.busy = true;
@@ -75,17 +91,46 @@ class RunUpload extends View {
     form.set("file", file);
     const rpe = this.querySelector<HTMLSelectElement>("select[name=rpe]")?.value;
     if (rpe) form.set("rpe", rpe);
+    const path = file.size > MOST_FILE_BYTES ? "/api/imports" : "/api/runs/files";
     try {
-      const answer = await send<Run>("POST", "/api/runs/files", { form, timeoutSeconds: 120 });
-      this.saved = answer.status === 200 ? `${file.name} was already known.` : `${file.name} is saved.`;
+      const answer = await send<Run & FilesAnswer & { id: string }>("POST", path, { form, timeoutSeconds: 1800 });
+      if (answer.status === 202) await this.follow(file.name, answer.data.id);
+      else if (answer.data.items) this.several(answer.data);
+      else this.saved = answer.status === 200 ? `${file.name} was already known.` : `${file.name} is saved.`;
       this.dispatchEvent(new Event("run-saved", { bubbles: true }));
       await store.refresh();
     } catch (failure) {
       this.failure = failure;
     } finally {
       this.busy = false;
+      this.progress = null;
     }
   }
+
+  private several(answer: FilesAnswer): void {
+    this.saved = summary(answer.created, answer.known, answer.refused);
+    this.refused = answer.items.filter((item) => item.problem).map((item) => ({ name: item.name ?? "", reason: item.problem?.detail ?? "" }));
+  }
+
+  /** Until all files are read; it goes on without this page, too. */
+  private async follow(name: string, id: string): Promise<void> {
+    for (;;) {
+      const { data } = await get<RunImport>(`/api/imports/${id}`);
+      if (data.state === "DONE" || !this.isConnected) {
+        this.saved = `${summary(data.imported, data.known, data.refused)} ${data.fault ?? ""}`;
+        this.refused = data.refusals;
+        return;
+      }
+      this.progress = data;
+      this.saved = `${name}: ${data.done} of ${data.total} files read. You can leave this page: it goes on by itself.`;
+      await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+    }
+  }
+}
+
+function summary(created: number, known: number, refused: number): string {
+  const runs = `${created} ${created === 1 ? "run is" : "runs are"} saved`;
+  return `${runs}, ${known} ${known === 1 ? "was" : "were"} already known, ${refused} ${refused === 1 ? "file holds" : "files hold"} no run.`;
 }
 
 customElements.define("is-run-upload", RunUpload);

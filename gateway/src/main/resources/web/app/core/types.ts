@@ -88,6 +88,27 @@ export interface Run {
   rpe?: number | null;
 }
 
+/** Several files at once: what became of each. */
+export interface FilesAnswer {
+  created: number;
+  known: number;
+  refused: number;
+  items: { name?: string; status: number; run?: Run; problem?: { detail: string } }[];
+}
+
+/** A whole export that is worked through in the background. */
+export interface RunImport {
+  id: string;
+  state: "RUNNING" | "DONE";
+  total: number;
+  done: number;
+  imported: number;
+  known: number;
+  refused: number;
+  fault?: string | null;
+  refusals: { name: string; reason: string }[];
+}
+
 export interface Exercise {
   id: string;
   /** Of its words: the browser asks for its reader's own. */

@@ -30,7 +30,18 @@ class ArchitectureTest {
     void theRulesOfTheDomainKnowNoFramework() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..runclass..", "..load..", "..hash..", "..fit..")
+                .resideInAnyPackage(
+                        "..runclass..",
+                        "..load..",
+                        "..hash..",
+                        "..fit..",
+                        "..gpx..",
+                        "..tcx..",
+                        "..xml..",
+                        "..track..",
+                        "..grade..",
+                        "..content..",
+                        "..activityfile..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -127,6 +138,9 @@ class ArchitectureTest {
                 .that()
                 .areDeclaredInClassesThat()
                 .haveSimpleNameNotStartingWith("RunFile")
+                .and()
+                .areDeclaredInClassesThat()
+                .doNotHaveSimpleName("ImportResource")
                 .should()
                 .beAnnotatedWith(Blocking.class)
                 .check(SERVICE);

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ironstride.testkit.TokenIssuer;
+import dev.ironstride.tracking.activityfile.Packing;
+import dev.ironstride.tracking.fit.FitFixture;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -78,7 +80,12 @@ class OwnershipTest {
         String report = owner.json("{\"soreness\":2}").post("/api/readiness").path("id");
         String token =
                 owner.json("{\"name\":\"watch\"}").post("/api/ingest-tokens").path("id");
-        Map<String, String> ids = Map.of("runs", run, "sessions", session, "readiness", report, "ingest-tokens", token);
+        String imported = owner.request()
+                .multiPart("file", "export.zip", anExport(), "application/zip")
+                .post("/api/imports")
+                .path("id");
+        Map<String, String> ids = Map.of(
+                "runs", run, "sessions", session, "readiness", report, "ingest-tokens", token, "imports", imported);
 
         List<Route> withId = routes().stream()
                 .filter(route -> route.path().contains("{id}") && !namedByClients(route))
@@ -97,6 +104,11 @@ class OwnershipTest {
         owner.request().get("/api/runs/{id}", run).then().statusCode(200);
         owner.request().get("/api/sessions/{id}", session).then().statusCode(200);
         owner.request().get("/api/readiness/{id}", report).then().statusCode(200);
+        owner.request().get("/api/imports/{id}", imported).then().statusCode(200);
+    }
+
+    private static byte[] anExport() {
+        return Packing.archive().file("run.fit", FitFixture.run().bytes()).zip();
     }
 
     @Test

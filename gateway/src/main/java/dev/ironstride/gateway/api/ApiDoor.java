@@ -29,13 +29,13 @@ class ApiDoor {
     private final Sessions sessions;
     private final Admission admission;
     private final Upstreams upstreams;
-    private final long bodyLimitBytes;
+    private final GatewayConfig.Limits limits;
 
     ApiDoor(Sessions sessions, Admission admission, Upstreams upstreams, GatewayConfig config) {
         this.sessions = sessions;
         this.admission = admission;
         this.upstreams = upstreams;
-        this.bodyLimitBytes = config.limits().body().asLongValue();
+        this.limits = config.limits();
     }
 
     void register(@Observes Router router) {
@@ -48,8 +48,8 @@ class ApiDoor {
         Optional<ApiRoute> route = ApiRoute.of(context.normalizedPath());
         if (route.isEmpty()) {
             Problem.unknownPath().answer(context);
-        } else if (declaredBytes(context.request()) > bodyLimitBytes) {
-            Problem.bodyTooLarge(bodyLimitBytes).answer(context);
+        } else if (declaredBytes(context.request()) > route.get().upload().mostBytes(limits)) {
+            Problem.bodyTooLarge(route.get().upload().mostBytes(limits)).answer(context);
         } else if (!admission.enter(context, wantsEventStream(context.request()))) {
             Problem.busy().answer(context);
         } else if (context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
@@ -94,7 +94,7 @@ class ApiDoor {
     }
 
     private void forward(RoutingContext context, ApiRoute route, Optional<String> token) {
-        upstreams.forward(context, route.service(), token, wantsEventStream(context.request()));
+        upstreams.forward(context, route, token, wantsEventStream(context.request()));
     }
 
     static boolean changesSomething(HttpMethod method) {

@@ -1,5 +1,6 @@
 package dev.ironstride.gateway.api;
 
+import dev.ironstride.gateway.GatewayConfig;
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,37 @@ import java.util.Optional;
  * @param prefix the path and everything below it
  * @param service who answers
  * @param anonymous which callers without session and header are let through; the service still decides
+ * @param upload how much may be sent at once
  */
-record ApiRoute(String prefix, Service service, Anonymous anonymous) {
+record ApiRoute(String prefix, Service service, Anonymous anonymous, Upload upload) {
+
+    /** What is sent. */
+    enum Upload {
+        /** Documents. */
+        DOCUMENT,
+        /** Files from a watch, archives of some. */
+        FILE,
+        /** Whole exports, which take their time. */
+        EXPORT;
+
+        /** Largest body. */
+        long mostBytes(GatewayConfig.Limits limits) {
+            return switch (this) {
+                case DOCUMENT -> limits.body().asLongValue();
+                case FILE -> limits.file().asLongValue();
+                case EXPORT -> limits.export().asLongValue();
+            };
+        }
+
+        /** How long the service may be silent once it has everything. */
+        long silenceMillis(GatewayConfig.Limits limits) {
+            return (this == EXPORT ? limits.exportSilence() : limits.silence()).toMillis();
+        }
+    }
+
+    ApiRoute(String prefix, Service service, Anonymous anonymous) {
+        this(prefix, service, anonymous, Upload.DOCUMENT);
+    }
 
     /** Who may pass without a session and without an {@code Authorization} header. */
     enum Anonymous {
@@ -33,7 +63,9 @@ record ApiRoute(String prefix, Service service, Anonymous anonymous) {
             new ApiRoute("/api/coach", Service.PLAN, Anonymous.NONE),
             new ApiRoute("/api/exercises", Service.EXERCISE, Anonymous.READ),
             new ApiRoute("/api/guide", Service.EXERCISE, Anonymous.READ),
+            new ApiRoute("/api/runs/files", Service.TRACKING, Anonymous.NONE, Upload.FILE),
             new ApiRoute("/api/runs", Service.TRACKING, Anonymous.NONE),
+            new ApiRoute("/api/imports", Service.TRACKING, Anonymous.NONE, Upload.EXPORT),
             new ApiRoute("/api/sessions", Service.TRACKING, Anonymous.NONE),
             new ApiRoute("/api/readiness", Service.TRACKING, Anonymous.NONE),
             new ApiRoute("/api/load", Service.TRACKING, Anonymous.NONE),

@@ -30,14 +30,15 @@ class Upstreams {
     }
 
     /** Streams the request to its service and the answer back. */
-    void forward(RoutingContext context, Service service, Optional<String> token, boolean stream) {
+    void forward(RoutingContext context, ApiRoute route, Optional<String> token, boolean stream) {
         HttpClient client = stream ? streams : requests;
+        Service service = route.service();
         Exchange exchange = new Exchange(
                 context,
                 service,
                 token,
-                config.limits().body().asLongValue(),
-                stream ? 0 : config.limits().silence().toMillis());
+                route.upload().mostBytes(config.limits()),
+                stream ? 0 : route.upload().silenceMillis(config.limits()));
         // Upgrades to WebSocket would bypass the exchange and its header rules; no service offers one.
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(ignored -> client.request(origin(service)).onSuccess(exchange::connected))

@@ -39,6 +39,7 @@ class ApiDoorTest {
         "/api/guide, exercise-service",
         "/api/runs, tracking-service",
         "/api/runs/files, tracking-service",
+        "/api/imports/1, tracking-service",
         "/api/sessions/1/sets/2, tracking-service",
         "/api/readiness, tracking-service",
         "/api/load, tracking-service",

@@ -48,13 +48,13 @@ class StreamingTest {
         // When
         HttpResponse<String> answer = client.send(
                 request("/api/runs/files")
-                        .POST(BodyPublishers.ofByteArray(new byte[20 * MEGABYTE]))
+                        .POST(BodyPublishers.ofByteArray(new byte[40 * MEGABYTE]))
                         .build(),
                 BodyHandlers.ofString());
 
         // Then
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Caller.json(answer).getLong("bytes")).isEqualTo(20L * MEGABYTE);
+        assertThat(Caller.json(answer).getLong("bytes")).isEqualTo(40L * MEGABYTE);
     }
 
     @Test
@@ -99,7 +99,7 @@ class StreamingTest {
     private void assertTooLarge(HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
         // When
         HttpResponse<String> answer =
-                client.send(request("/api/runs/files").POST(body).build(), BodyHandlers.ofString());
+                client.send(request("/api/runs/batch").POST(body).build(), BodyHandlers.ofString());
 
         // Then
         assertThat(answer.statusCode()).isEqualTo(413);

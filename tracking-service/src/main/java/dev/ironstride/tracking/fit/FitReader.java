@@ -1,66 +1,83 @@
 package dev.ironstride.tracking.fit;
 
-import com.garmin.fit.Decode;
 import com.garmin.fit.File;
-import com.garmin.fit.FileIdMesg;
-import com.garmin.fit.SessionMesg;
-import com.garmin.fit.Sport;
-import java.io.ByteArrayInputStream;
+import com.garmin.fit.FitRuntimeException;
+import dev.ironstride.tracking.content.Content;
+import dev.ironstride.tracking.track.FileReading;
+import dev.ironstride.tracking.track.RecordedPart;
+import dev.ironstride.tracking.track.TrackRecorder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a FIT file. Stateless; safe for any bytes. */
+/**
+ * Reads a FIT file: one activity, several chained together, or a triathlon in one. Stateless; safe for any bytes. The file
+ * is read two or three times from its beginning, so that nothing of it has to be kept.
+ */
 public final class FitReader {
 
     private FitReader() {}
 
-    /** What the file holds. */
-    public static FitReading read(byte[] file) {
-        FitActivity found = new FitActivity();
+    /** Whether bytes begin like a FIT file; twelve are enough to tell. */
+    public static boolean isFit(byte[] start) {
+        return start.length >= 12 && start[8] == '.' && start[9] == 'F' && start[10] == 'I' && start[11] == 'T';
+    }
+
+    /**
+     * What the file holds.
+     *
+     * @throws IOException if the bytes cannot be read, not if they make no sense
+     */
+    public static FileReading read(Content file) throws IOException {
         try {
-            for (FitParts.Part part : FitParts.of(file)) {
-                boolean whole = new Decode().read(new ByteArrayInputStream(file, part.offset(), part.length()), found);
-                if (!whole) {
-                    return new FitReading.Unreadable("This FIT file is damaged: it ends in the middle of a message.");
-                }
+            return understand(file, FitParts.of(file));
+        } catch (UnreadableFit | FitStream.Crowded broken) {
+            return new FileReading.Unreadable(String.valueOf(broken.getMessage()));
+        } catch (FitRuntimeException broken) {
+            if (broken.getCause() instanceof IOException unread) {
+                throw unread;
             }
-            return understand(found, file);
-        } catch (UnreadableFit broken) {
-            return new FitReading.Unreadable(String.valueOf(broken.getMessage()));
+            return new FileReading.Unreadable("This FIT file is damaged: its content contradicts itself.");
         } catch (RuntimeException broken) {
             // The SDK throws its own and the JDK's exceptions at content that contradicts itself.
-            return new FitReading.Unreadable("This FIT file is damaged: its content contradicts itself.");
+            return new FileReading.Unreadable("This FIT file is damaged: its content contradicts itself.");
         }
     }
 
-    private static FitReading understand(FitActivity found, byte[] file) throws UnreadableFit {
-        FileIdMesg id = found.fileId();
-        File type = id == null ? null : id.getType();
-        if (type != null && type != File.ACTIVITY) {
-            return new FitReading.NotARun("This file holds " + Sports.phrase(type) + ", not a run.");
+    private static FileReading understand(Content file, List<FitParts.Part> parts) throws IOException, UnreadableFit {
+        List<RecordedPart> done = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        File other = null;
+        int from = 0;
+        while (from < parts.size()) {
+            TrackRecorder all = new TrackRecorder();
+            FitActivity found = new FitActivity(FitLegs.whole(all));
+            int to = from;
+            // A file without a session is the beginning of the next: some devices write samples and summary apart.
+            while (to < parts.size() && found.sessions().isEmpty() && found.mayBeAnActivity()) {
+                decode(file, parts.get(to++), found);
+            }
+            if (!found.mayBeAnActivity()) {
+                other = other == null ? found.type() : other;
+            } else if (done.isEmpty() || !found.sessions().isEmpty()) {
+                done.addAll(new FitUnderstanding(file, parts.subList(from, to), found, all, ids).parts());
+            }
+            from = to;
         }
-        List<SessionMesg> sessions = found.sessions();
-        if (sessions.size() > 1) {
-            return new FitReading.NotARun(FitSentence.ofMany(sessions, FitIdentity.offset(found.activity())));
+        return done.isEmpty() ? notRecorded(other) : new FileReading.Recorded(done);
+    }
+
+    static void decode(Content file, FitParts.Part part, FitActivity into) throws IOException, UnreadableFit {
+        if (!FitStream.decode(file, part, into)) {
+            throw new UnreadableFit("This FIT file is damaged: it ends in the middle of a message.");
         }
-        FitSummary summary = sessions.isEmpty()
-                ? FitSummary.ofSamples(found)
-                : FitSummary.ofSession(sessions.getFirst(), found.recorder());
-        if (summary.sport() != Sport.RUNNING) {
-            return new FitReading.NotARun(FitSentence.of(summary, FitIdentity.offset(found.activity())));
-        }
-        return new FitReading.Run(new FitRun(
-                FitIdentity.externalId(id, file),
-                FitIdentity.device(id),
-                Sports.typeOf(summary.kind()),
-                summary.startedAt(),
-                FitIdentity.offset(found.activity()),
-                summary.durationSeconds(),
-                summary.movingSeconds(),
-                summary.distanceMetres(),
-                summary.ascentMetres(),
-                summary.descentMetres(),
-                summary.averageHeartRate(),
-                summary.maxHeartRate(),
-                found.recorder().effort()));
+    }
+
+    private static FileReading notRecorded(@Nullable File type) {
+        return new FileReading.NotRecorded(
+                "This file holds %s, not a run.".formatted(Sports.phrase(type == null ? File.INVALID : type)));
     }
 }

@@ -1,11 +1,11 @@
 package dev.ironstride.tracking.fit;
 
-import com.garmin.fit.DateTime;
-import com.garmin.fit.LapMesg;
-import com.garmin.fit.SessionMesg;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
+import dev.ironstride.tracking.track.TrackRecorder;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,107 +20,92 @@ record FitSummary(
         @Nullable Double ascentMetres,
         @Nullable Double descentMetres,
         @Nullable Integer averageHeartRate,
-        @Nullable Integer maxHeartRate) {
+        @Nullable Integer maxHeartRate,
+        @Nullable Double rpe) {
 
-    static FitSummary ofSession(SessionMesg session, EffortRecorder samples) throws UnreadableFit {
-        Integer average = EffortRecorder.heartRate(session.getAvgHeartRate());
-        Integer max = EffortRecorder.heartRate(session.getMaxHeartRate());
-        Instant start = session.getStartTime() != null ? session.getStartTime().getInstant() : instant(samples.first());
-        Integer moving = seconds(session.getTotalTimerTime());
-        Integer elapsed = seconds(session.getTotalElapsedTime());
+    /** From the session message; what it leaves out comes from the samples. */
+    static FitSummary ofSession(FitSession told, Set<Sport> sports, TrackRecorder samples) throws UnreadableFit {
+        Instant start = told.start() != null ? FitFields.instant(told.start()) : instant(samples.first());
+        Integer timer = seconds(told.timerSeconds());
+        Integer elapsed = seconds(told.elapsedSeconds());
         if (elapsed == null) {
-            elapsed = moving != null ? moving : span(samples);
+            elapsed = timer != null ? timer : samples.spanSeconds();
         }
         if (start == null || elapsed == null) {
             throw new UnreadableFit("This FIT file does not say when the activity began or how long it took.");
         }
         return new FitSummary(
-                session.getSport(),
-                session.getSubSport(),
+                told.sport() == null && sports.size() == 1 ? sports.iterator().next() : told.sport(),
+                told.kind(),
                 start,
                 elapsed,
-                notLonger(moving, elapsed),
-                session.getTotalDistance() != null
-                        ? EffortRecorder.centimetres(session.getTotalDistance())
-                        : samples.distanceMetres(),
-                metres(session.getTotalAscent()),
-                metres(session.getTotalDescent()),
-                average != null ? average : samples.averageHeartRate(),
-                max != null ? max : samples.maxHeartRate());
+                moving(timer, samples, elapsed),
+                told.distanceMetres() != null ? told.distanceMetres() : samples.distanceMetres(),
+                told.ascentMetres() != null ? told.ascentMetres() : samples.ascentMetres(),
+                told.descentMetres() != null ? told.descentMetres() : samples.descentMetres(),
+                told.averageHeartRate() != null ? told.averageHeartRate() : samples.averageHeartRate(),
+                told.maxHeartRate() != null ? told.maxHeartRate() : samples.maxHeartRate(),
+                told.rpe());
     }
 
     /** Without a summary: honest only if the file says which sport it was and has samples or laps to measure. */
-    static FitSummary ofSamples(FitActivity found) throws UnreadableFit {
-        EffortRecorder samples = found.recorder();
-        if (found.sports().isEmpty()) {
+    static FitSummary ofSamples(List<FitLap> laps, Set<Sport> sports, TrackRecorder samples) throws UnreadableFit {
+        if (sports.isEmpty()) {
             throw new UnreadableFit(
                     "This FIT file is incomplete: it has no summary and does not say which sport it was.");
         }
         Instant start = instant(samples.first());
-        Integer elapsed = span(samples);
-        Double lapSeconds = sum(found, LapMesg::getTotalElapsedTime);
-        if (start == null && !found.laps().isEmpty()) {
-            DateTime lapStart = found.laps().getFirst().getStartTime();
-            start = lapStart == null ? null : lapStart.getInstant();
+        if (start == null && !laps.isEmpty()) {
+            start = FitFields.instant(laps.getFirst().start());
         }
-        if (elapsed == null && lapSeconds != null) {
-            elapsed = (int) Math.round(lapSeconds);
+        Integer elapsed = samples.spanSeconds();
+        if (elapsed == null) {
+            elapsed = seconds(sum(laps, FitLap::elapsedSeconds));
         }
-        if (start == null || elapsed == null || elapsed <= 0) {
+        if (start == null || elapsed == null) {
             throw new UnreadableFit("This FIT file is incomplete: it has neither a summary nor samples to measure.");
         }
-        Double timer = sum(found, LapMesg::getTotalTimerTime);
-        Double lapDistance = sum(found, LapMesg::getTotalDistance);
+        Double measured = samples.distanceMetres();
         return new FitSummary(
-                found.sports().size() == 1 ? found.sports().iterator().next() : Sport.MULTISPORT,
-                found.laps().isEmpty() ? null : found.laps().getFirst().getSubSport(),
+                sports.size() == 1 ? sports.iterator().next() : Sport.MULTISPORT,
+                laps.isEmpty() ? null : laps.getFirst().kind(),
                 start,
                 elapsed,
-                notLonger(timer == null ? null : (int) Math.round(timer), elapsed),
-                samples.distanceMetres() != null || lapDistance == null
-                        ? samples.distanceMetres()
-                        : EffortRecorder.centimetres(lapDistance.floatValue()),
-                null,
-                null,
+                moving(seconds(sum(laps, FitLap::timerSeconds)), samples, elapsed),
+                measured != null ? measured : FitFields.centimetres(sum(laps, FitLap::distanceMetres)),
+                samples.ascentMetres(),
+                samples.descentMetres(),
                 samples.averageHeartRate(),
-                samples.maxHeartRate());
+                samples.maxHeartRate(),
+                null);
     }
 
     /** The sum over all laps, or null as soon as one lap does not tell. */
-    private static @Nullable Double sum(FitActivity found, Function<LapMesg, @Nullable Float> figure) {
-        if (found.laps().isEmpty()) {
-            return null;
-        }
+    private static @Nullable Double sum(List<FitLap> laps, Function<FitLap, @Nullable Double> figure) {
         double sum = 0;
-        for (LapMesg lap : found.laps()) {
-            Float value = figure.apply(lap);
+        for (FitLap lap : laps) {
+            Double value = figure.apply(lap);
             if (value == null) {
                 return null;
             }
             sum += value;
         }
-        return sum;
+        return laps.isEmpty() ? null : Double.valueOf(sum);
     }
 
-    private static @Nullable Integer notLonger(@Nullable Integer moving, int elapsed) {
+    private static @Nullable Integer moving(@Nullable Integer timer, TrackRecorder samples, int elapsed) {
+        Integer moving = timer != null ? timer : samples.movingSeconds();
         return moving == null || moving <= 0 ? null : Integer.valueOf(Math.min(moving, elapsed));
     }
 
-    private static @Nullable Integer span(EffortRecorder samples) {
-        Long first = samples.first();
-        Long last = samples.last();
-        return first == null || last == null ? null : Integer.valueOf((int) Math.min(Integer.MAX_VALUE, last - first));
+    /** Whole seconds, or null if that is nothing. */
+    static @Nullable Integer seconds(@Nullable Double seconds) {
+        return seconds == null || seconds < 0.5 || seconds > Integer.MAX_VALUE
+                ? null
+                : Integer.valueOf((int) Math.round(seconds));
     }
 
-    private static @Nullable Integer seconds(@Nullable Float seconds) {
-        return seconds == null ? null : Integer.valueOf(Math.round(seconds));
-    }
-
-    private static @Nullable Double metres(@Nullable Integer metres) {
-        return metres == null ? null : Double.valueOf(metres);
-    }
-
-    private static @Nullable Instant instant(@Nullable Long fitSeconds) {
-        return fitSeconds == null ? null : new DateTime(fitSeconds).getInstant();
+    private static @Nullable Instant instant(@Nullable Long millis) {
+        return millis == null ? null : Instant.ofEpochMilli(millis);
     }
 }

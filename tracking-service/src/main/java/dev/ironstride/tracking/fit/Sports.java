@@ -54,6 +54,7 @@ final class Sports {
             case SCHEDULES -> "a schedule";
             case WEIGHT -> "body weights";
             case TOTALS -> "totals";
+            case INVALID -> "nothing that was recorded";
             case GOALS -> "goals";
             case MONITORING_A, MONITORING_B, MONITORING_DAILY -> "daily monitoring";
             case SEGMENT, SEGMENT_LIST -> "segments";

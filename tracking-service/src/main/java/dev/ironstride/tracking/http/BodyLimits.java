@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
  * largest, the files; everything else is JSON of known size.
  */
 @ApplicationScoped
-class BodyLimits {
+public class BodyLimits {
 
     /** Bytes of a single JSON document: a run has some hundred. */
     static final long JSON = 256L << 10;
@@ -25,7 +25,14 @@ class BodyLimits {
     /** Bytes of a batch of runs. */
     static final long BATCH = 4L << 20;
 
+    /** Bytes of an activity file, or of an archive of some: a hundred hours each second in FIT have a third of it. */
+    public static final long FILES = 64L << 20;
+
     private static final String FILES_PATH = "/api/runs/files";
+    private static final String IMPORTS_PATH = "/api/imports";
+    /** Up to here a refused body is read; beyond it the connection is closed. */
+    private static final long WORTH_READING = 128L << 20;
+
     private static final String BATCH_PATH = "/api/runs/batch";
 
     /** Just after the server's own check, whose limit for bodies of unknown length is replaced here. */
@@ -43,9 +50,9 @@ class BodyLimits {
 
     private void check(RoutingContext call) {
         String path = call.normalizedPath();
-        long limit = path.startsWith(BATCH_PATH) ? BATCH : JSON;
+        long limit = path.startsWith(FILES_PATH) ? FILES : path.startsWith(BATCH_PATH) ? BATCH : JSON;
         long length = declared(call);
-        if (path.startsWith(FILES_PATH)) {
+        if (path.startsWith(IMPORTS_PATH)) {
             call.next();
             return;
         }
@@ -55,7 +62,16 @@ class BodyLimits {
             call.next();
             return;
         }
-        // Read to its end and thrown away, so that the caller gets to read the answer. The server's limit bounds it.
+        if (length > WORTH_READING) {
+            call.response()
+                    .setStatusCode(413)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .endHandler(sent -> call.request().connection().close())
+                    .end(answer(limit));
+            return;
+        }
+        // Read to its end and thrown away, so that the caller gets to read the answer.
         call.request()
                 .handler(ignored -> {})
                 .endHandler(read -> call.response()

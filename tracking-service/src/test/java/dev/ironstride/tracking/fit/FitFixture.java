@@ -3,6 +3,9 @@ package dev.ironstride.tracking.fit;
 import com.garmin.fit.ActivityMesg;
 import com.garmin.fit.BufferEncoder;
 import com.garmin.fit.DateTime;
+import com.garmin.fit.Event;
+import com.garmin.fit.EventMesg;
+import com.garmin.fit.EventType;
 import com.garmin.fit.File;
 import com.garmin.fit.FileIdMesg;
 import com.garmin.fit.Fit;
@@ -11,6 +14,7 @@ import com.garmin.fit.LapMesg;
 import com.garmin.fit.Manufacturer;
 import com.garmin.fit.RecordMesg;
 import com.garmin.fit.SessionMesg;
+import com.garmin.fit.SetMesg;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
 import java.time.Instant;
@@ -26,9 +30,11 @@ public final class FitFixture {
     public static final Instant START = Instant.parse("2026-11-24T06:00:00Z");
 
     private final List<Consumer<BufferEncoder>> messages = new ArrayList<>();
+    private final List<Consumer<BufferEncoder>> summaries = new ArrayList<>();
     private File type = File.ACTIVITY;
     private @Nullable Long serial = 3_456_789L;
     private Instant start = START;
+    private boolean summaryFirst;
 
     private FitFixture() {}
 
@@ -44,7 +50,8 @@ public final class FitFixture {
                 .activity(3600);
     }
 
-    FitFixture type(File kind) {
+    /** Another kind of file. */
+    public FitFixture type(File kind) {
         type = kind;
         return this;
     }
@@ -77,7 +84,8 @@ public final class FitFixture {
         return this;
     }
 
-    FitFixture lap(Sport sport) {
+    /** A lap of the whole. */
+    public FitFixture lap(Sport sport) {
         Instant from = start;
         messages.add(encoder -> {
             LapMesg lap = new LapMesg();
@@ -95,7 +103,7 @@ public final class FitFixture {
     /** A summary: 2400 s elapsed, 2380 s moving, 8 km. */
     public FitFixture session(Sport sport, SubSport kind, Consumer<SessionMesg> change) {
         Instant from = start;
-        messages.add(encoder -> {
+        (summaryFirst ? summaries : messages).add(encoder -> {
             SessionMesg session = new SessionMesg();
             session.setStartTime(at(from));
             session.setTimestamp(at(from.plusSeconds(2400)));
@@ -114,7 +122,8 @@ public final class FitFixture {
         return this;
     }
 
-    FitFixture activity(@Nullable Integer offsetSeconds) {
+    /** Ends the activity, on a clock so far from UTC. */
+    public FitFixture activity(@Nullable Integer offsetSeconds) {
         Instant from = start;
         messages.add(encoder -> {
             ActivityMesg activity = new ActivityMesg();
@@ -125,6 +134,83 @@ public final class FitFixture {
             }
             activity.setNumSessions(1);
             encoder.write(activity);
+        });
+        return this;
+    }
+
+    /** A leg of a multisport file: samples, a lap and a summary of its own. */
+    public FitFixture leg(Sport sport, SubSport kind, int from, int seconds, float metresPerSecond) {
+        Instant whole = start;
+        start(whole.plusSeconds(from)).samples(seconds - 1, 150, metresPerSecond);
+        Instant begin = start;
+        messages.add(encoder -> {
+            LapMesg lap = new LapMesg();
+            lap.setStartTime(at(begin));
+            lap.setTotalElapsedTime((float) seconds);
+            encoder.write(lap);
+        });
+        session(sport, kind, session -> {
+            session.setTotalElapsedTime((float) seconds);
+            session.setTotalTimerTime((float) seconds);
+            session.setTotalDistance(seconds * metresPerSecond);
+        });
+        return start(whole);
+    }
+
+    /** Summaries before samples, as some devices write them; to be said first. */
+    public FitFixture summaryFirst() {
+        summaryFirst = true;
+        return this;
+    }
+
+    /** A set of a strength session. */
+    public FitFixture set(
+            double seconds,
+            @Nullable Integer repetitions,
+            @Nullable Float kilograms,
+            int category,
+            @Nullable Integer subtype) {
+        return set((short) 1, seconds, set -> {
+            if (repetitions != null) {
+                set.setRepetitions(repetitions);
+            }
+            if (kilograms != null) {
+                set.setWeight(kilograms);
+            }
+            set.setCategory(0, category);
+            if (subtype != null) {
+                set.setCategorySubtype(0, subtype);
+            }
+        });
+    }
+
+    /** The rest after a set. */
+    public FitFixture rest(double seconds) {
+        return set((short) 0, seconds, set -> {});
+    }
+
+    private FitFixture set(short type, double seconds, Consumer<SetMesg> change) {
+        Instant from = start;
+        messages.add(encoder -> {
+            SetMesg set = new SetMesg();
+            set.setStartTime(at(from));
+            set.setSetType(type);
+            set.setDuration((float) seconds);
+            change.accept(set);
+            encoder.write(set);
+        });
+        return this;
+    }
+
+    /** The watch is started or stopped. */
+    public FitFixture timer(boolean runs) {
+        Instant from = start;
+        messages.add(encoder -> {
+            EventMesg event = new EventMesg();
+            event.setTimestamp(at(from));
+            event.setEvent(Event.TIMER);
+            event.setEventType(runs ? EventType.START : EventType.STOP_ALL);
+            encoder.write(event);
         });
         return this;
     }
@@ -141,6 +227,7 @@ public final class FitFixture {
             id.setSerialNumber(serial);
         }
         encoder.write(id);
+        summaries.forEach(message -> message.accept(encoder));
         messages.forEach(message -> message.accept(encoder));
         return encoder.close();
     }

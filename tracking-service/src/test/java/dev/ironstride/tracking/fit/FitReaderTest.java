@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.garmin.fit.File;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
+import dev.ironstride.tracking.content.Content;
 import dev.ironstride.tracking.runclass.ActivityType;
+import dev.ironstride.tracking.track.FileReading;
+import dev.ironstride.tracking.track.RecordedPart;
+import dev.ironstride.tracking.track.RecordedRun;
+import dev.ironstride.tracking.track.RecordedStrength;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -21,7 +29,7 @@ class FitReaderTest {
 
     @Test
     void aRunIsReadWithTheWatchsOwnFigures() {
-        FitRun run = run(FitFixture.run().bytes());
+        RecordedRun run = run(FitFixture.run().bytes());
 
         assertThat(run.type()).isEqualTo(ActivityType.RUNNING);
         assertThat(run.startedAt()).isEqualTo(FitFixture.START);
@@ -64,7 +72,7 @@ class FitReaderTest {
                 })
                 .bytes();
 
-        FitRun run = run(file);
+        RecordedRun run = run(file);
 
         assertThat(run.averageHeartRate()).isEqualTo(160);
         assertThat(run.maxHeartRate()).isEqualTo(160);
@@ -73,7 +81,7 @@ class FitReaderTest {
 
     @Test
     void withoutASummaryLapsAndSamplesAreEnoughIfTheyNameTheSport() {
-        FitRun run =
+        RecordedRun run =
                 run(FitFixture.file().samples(2400, 150, 3f).lap(Sport.RUNNING).bytes());
 
         assertThat(run.durationSeconds()).isEqualTo(2400);
@@ -113,16 +121,142 @@ class FitReaderTest {
     }
 
     @Test
-    void aTriathlonIsNamedWithItsParts() {
+    void eachRunningLegOfATriathlonIsARunWithItsOwnSamplesAndTheOthersAreNamed() {
         byte[] file = FitFixture.file()
-                .session(Sport.SWIMMING, SubSport.OPEN_WATER, s -> {})
-                .session(Sport.TRANSITION, SubSport.GENERIC, s -> {})
-                .session(Sport.CYCLING, SubSport.ROAD, s -> {})
-                .session(Sport.RUNNING, SubSport.GENERIC, s -> {})
+                .leg(Sport.SWIMMING, SubSport.OPEN_WATER, 0, 600, 1f)
+                .leg(Sport.TRANSITION, SubSport.GENERIC, 600, 60, 1f)
+                .leg(Sport.CYCLING, SubSport.ROAD, 660, 1200, 9f)
+                .leg(Sport.TRANSITION, SubSport.GENERIC, 1860, 60, 1f)
+                .leg(Sport.RUNNING, SubSport.GENERIC, 1920, 900, 3f)
                 .bytes();
 
-        assertThat(other(file))
-                .startsWith("This file holds a multisport activity (a swim, a ride, a run) from 24 November 2026");
+        List<RecordedPart> parts = parts(file);
+
+        assertThat(parts.stream().map(RecordedPart::phrase)).containsExactly("a swim", "a ride", "a run");
+        assertThat(parts.getFirst().sentence())
+                .isEqualTo("This file holds a swim of 0.6 km from 24 November 2026, not a run.");
+        RecordedRun run = (RecordedRun) parts.getLast();
+        assertThat(run.startedAt()).isEqualTo(FitFixture.START.plusSeconds(1920));
+        assertThat(run.externalId()).endsWith(":5");
+        assertThat(run.distanceMetres()).isEqualTo(2700.0);
+        assertThat(run.effort().paceSeconds()).containsOnly(Map.entry(334, 899));
+        assertThat(run.effort().laps())
+                .singleElement()
+                .satisfies(lap -> assertThat(lap.startSecond()).isZero());
+    }
+
+    @Test
+    void aSummaryThatComesFirstIsReadAllTheSame() {
+        byte[] file = FitFixture.file()
+                .summaryFirst()
+                .leg(Sport.CYCLING, SubSport.ROAD, 0, 1200, 9f)
+                .leg(Sport.RUNNING, SubSport.GENERIC, 1200, 900, 3f)
+                .bytes();
+
+        assertThat(((RecordedRun) parts(file).getLast()).effort().heartSeconds())
+                .containsOnly(Map.entry(150, 899));
+    }
+
+    @Test
+    void severalActivitiesWithoutARunAreNamedTogether() {
+        byte[] file = FitFixture.file()
+                .leg(Sport.SWIMMING, SubSport.OPEN_WATER, 0, 600, 1f)
+                .leg(Sport.CYCLING, SubSport.ROAD, 600, 1200, 9f)
+                .bytes();
+
+        assertThat(other(file)).isEqualTo("This file holds several activities (a swim, a ride), none of them a run.");
+    }
+
+    @Test
+    void aStrengthSessionIsReadWithItsSetsAndWithoutItsRests() {
+        byte[] file = FitFixture.file()
+                .set(10.0, 12, 20f, 28, 61)
+                .rest(60.0)
+                .set(45.0, null, null, 65534, null)
+                .session(Sport.TRAINING, SubSport.STRENGTH_TRAINING, session -> session.setTotalDistance(null))
+                .bytes();
+
+        assertThat(parts(file)).singleElement().isInstanceOfSatisfying(RecordedStrength.class, session -> {
+            assertThat(session.durationSeconds()).isEqualTo(2400);
+            assertThat(session.sentence())
+                    .isEqualTo("This file holds a strength workout of 40 minutes from 24 November 2026, not a run.");
+            assertThat(session.sets())
+                    .containsExactly(
+                            new RecordedStrength.RecordedSet(FitFixture.START, 10.0, 12, 20.0, 28, 61),
+                            new RecordedStrength.RecordedSet(FitFixture.START, 45.0, null, null, null, null));
+        });
+    }
+
+    @Test
+    void twoRunsChainedInOneFileAreTwoRuns() {
+        byte[] morning = FitFixture.run().bytes();
+        byte[] evening = FitFixture.file()
+                .start(FitFixture.START.plusSeconds(36_000))
+                .session(Sport.RUNNING, SubSport.TRAIL, s -> {})
+                .bytes();
+
+        assertThat(parts(joined(morning, evening)).stream().map(part -> ((RecordedRun) part).type()))
+                .containsExactly(ActivityType.RUNNING, ActivityType.TRAIL_RUNNING);
+        assertThat(parts(joined(morning, morning)).stream().map(part -> ((RecordedRun) part).externalId()))
+                .containsExactly("fit:1:3456789:1164434400", "fit:1:3456789:1164434400/2");
+    }
+
+    @Test
+    void timeWithTheWatchStoppedIsNotTimeMoving() {
+        byte[] file = FitFixture.file()
+                .samples(60, 150, 3f)
+                .timer(false)
+                .start(FitFixture.START.plusSeconds(70))
+                .timer(true)
+                .samples(60, 150, 3f)
+                .session(Sport.RUNNING, SubSport.GENERIC, session -> session.setTotalTimerTime(null))
+                .bytes();
+
+        assertThat(run(file).movingSeconds()).isEqualTo(120);
+        assertThat(run(file).effort().heartSeconds()).containsOnly(Map.entry(150, 120));
+    }
+
+    @Test
+    void aHeartRateOfAStrapThatIsNotWornIsNone() {
+        byte[] file = FitFixture.file()
+                .samples(600, 0, 3f)
+                .session(Sport.RUNNING, SubSport.GENERIC, session -> {
+                    session.setAvgHeartRate((short) 0);
+                    session.setMaxHeartRate((short) 255);
+                })
+                .bytes();
+
+        assertThat(run(file).averageHeartRate()).isNull();
+        assertThat(run(file).maxHeartRate()).isNull();
+        assertThat(run(file).effort().heartSeconds()).isEmpty();
+    }
+
+    @Test
+    void howHardItWasIsTakenFromTheWatchThatAsked() {
+        assertThat(run(FitFixture.file()
+                                .session(Sport.RUNNING, SubSport.GENERIC, session -> session.setWorkoutRpe((short) 70))
+                                .bytes())
+                        .rpe())
+                .isEqualTo(7.0);
+    }
+
+    @Test
+    void checksumsThatTheDeviceLeftOutAreNotMissed() {
+        byte[] whole = FitFixture.run().bytes();
+        byte[] withoutEnd = Arrays.copyOf(whole, whole.length - 2);
+        byte[] zeroes = whole.clone();
+        zeroes[12] = zeroes[13] = zeroes[whole.length - 1] = zeroes[whole.length - 2] = 0;
+
+        assertThat(run(withoutEnd)).usingRecursiveComparison().isEqualTo(run(whole));
+        assertThat(run(zeroes)).usingRecursiveComparison().isEqualTo(run(whole));
+    }
+
+    @Test
+    void anEndFilledUpWithZeroesIsNoEnd() {
+        byte[] whole = FitFixture.run().bytes();
+
+        assertThat(run(Arrays.copyOf(whole, whole.length + 1000)).durationSeconds())
+                .isEqualTo(2400);
     }
 
     @ParameterizedTest
@@ -143,8 +277,11 @@ class FitReaderTest {
                 .activity(0)
                 .bytes();
 
+        // Without the last two bytes nothing is missing but the checksum.
         for (int length = 0; length < whole.length; length++) {
-            assertThat(unreadable(Arrays.copyOf(whole, length))).endsWith(".");
+            if (length != whole.length - 2) {
+                assertThat(unreadable(Arrays.copyOf(whole, length))).endsWith(".");
+            }
         }
         assertThat(run(whole).durationSeconds()).isEqualTo(2400);
     }
@@ -159,7 +296,7 @@ class FitReaderTest {
         for (int at = 0; at < whole.length; at++) {
             byte[] changed = whole.clone();
             changed[at] ^= 0x55;
-            assertThat(FitReader.read(changed)).isInstanceOf(FitReading.Unreadable.class);
+            assertThat(read(changed)).as("byte %d", at).isInstanceOf(FileReading.Unreadable.class);
         }
     }
 
@@ -176,7 +313,7 @@ class FitReaderTest {
             for (int flips = 0; flips < 3; flips++) {
                 changed[14 + random.nextInt(changed.length - 16)] = (byte) random.nextInt(256);
             }
-            assertThat(FitReader.read(FitChecksum.repaired(changed))).isNotNull();
+            assertThat(read(FitChecksum.repaired(changed))).isNotNull();
         }
     }
 
@@ -192,20 +329,6 @@ class FitReaderTest {
                 .contains("cut short");
         assertThat(unreadable(joined(second, "rubbish that follows".getBytes(StandardCharsets.UTF_8))))
                 .contains("goes on after its end");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<?xml version=\"1.0\"?><gpx version=\"1.1\"></gpx>|This is a GPX file",
-                "<?xml version=\"1.0\"?><TrainingCenterDatabase/>|This is a TCX file",
-                "PK\u0003\u0004 and so on and on|This is a zip archive",
-                "just some text that is long enough|it does not start like one",
-                "short|too few"
-            })
-    void otherFormatsAreNamed(String content, String says) {
-        assertThat(unreadable(content.getBytes(StandardCharsets.UTF_8))).contains(says);
     }
 
     @Test
@@ -245,7 +368,7 @@ class FitReaderTest {
 
     @Test
     void aFileOfManySamplesIsReadIntoSums() {
-        FitRun run = run(FitFixture.file()
+        RecordedRun run = run(FitFixture.file()
                 .start(Instant.parse("2026-11-01T00:00:00Z"))
                 .samples(200_000, 140, 2.5f)
                 .session(Sport.RUNNING, SubSport.ULTRA, s -> s.setTotalElapsedTime(200_000f))
@@ -257,26 +380,45 @@ class FitReaderTest {
 
     @Test
     void aFileMadeOfNothingButTinyMessagesIsGivenUpOn() {
-        byte[] data = new byte[1_100_000];
+        byte[] data = new byte[1_600_000];
         data[0] = 0x40; // defines message 20, without fields
         data[3] = 20;
 
-        assertThat(unreadable(FitChecksum.wrapped(data))).contains("damaged");
+        assertThat(unreadable(FitChecksum.wrapped(data))).contains("more than 1,500,000 messages");
     }
 
-    private static FitRun run(byte[] file) {
-        assertThat(FitReader.read(file)).isInstanceOf(FitReading.Run.class);
-        return ((FitReading.Run) FitReader.read(file)).run();
+    private static RecordedRun run(byte[] file) {
+        assertThat(parts(file)).singleElement().isInstanceOf(RecordedRun.class);
+        return (RecordedRun) parts(file).getFirst();
     }
 
     private static String other(byte[] file) {
-        assertThat(FitReader.read(file)).isInstanceOf(FitReading.NotARun.class);
-        return ((FitReading.NotARun) FitReader.read(file)).sentence();
+        return switch (read(file)) {
+            case FileReading.NotRecorded nothing -> nothing.sentence();
+            case FileReading.Recorded done -> {
+                assertThat(done.parts()).noneMatch(RecordedRun.class::isInstance);
+                yield done.sentence();
+            }
+            case FileReading.Unreadable broken -> throw new AssertionError(broken.sentence());
+        };
     }
 
     private static String unreadable(byte[] file) {
-        assertThat(FitReader.read(file)).isInstanceOf(FitReading.Unreadable.class);
-        return ((FitReading.Unreadable) FitReader.read(file)).sentence();
+        assertThat(read(file)).isInstanceOf(FileReading.Unreadable.class);
+        return ((FileReading.Unreadable) read(file)).sentence();
+    }
+
+    private static List<RecordedPart> parts(byte[] file) {
+        assertThat(read(file)).isInstanceOf(FileReading.Recorded.class);
+        return ((FileReading.Recorded) read(file)).parts();
+    }
+
+    private static FileReading read(byte[] file) {
+        try {
+            return FitReader.read(Content.of(file));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static byte[] joined(byte[] first, byte[] second) {

@@ -10,9 +10,16 @@ import dev.ironstride.testkit.TokenIssuer;
 import dev.ironstride.tracking.Caller;
 import dev.ironstride.tracking.Database;
 import dev.ironstride.tracking.TrackingTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -176,13 +183,12 @@ class RunRefusalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/runs,20000000", "/api/runs,300000", "/api/runs/batch,5000000", "/api/runs/files,20000000"})
+    @CsvSource({"/api/runs,20000000", "/api/runs,300000", "/api/runs/batch,5000000"})
     void aBodyThatIsTooLargeIsRefused(String path, int bytes) {
         Caller athlete = Caller.athlete();
-        String type = path.endsWith("files") ? "application/octet-stream" : "application/json";
 
         athlete.request()
-                .contentType(type)
+                .contentType("application/json")
                 .body(new byte[bytes])
                 .post(path)
                 .then()
@@ -194,14 +200,56 @@ class RunRefusalTest {
     }
 
     @Test
+    void aFileThatSaysItIsTooLargeIsRefused() throws IOException, InterruptedException {
+        Caller athlete = Caller.athlete();
+        long length = 65L << 20;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/runs/files"))
+                            .header("Authorization", "Bearer " + athlete.token())
+                            .header("Content-Type", "application/octet-stream")
+                            .POST(HttpRequest.BodyPublishers.fromPublisher(
+                                    HttpRequest.BodyPublishers.ofInputStream(() -> new Zeroes(length)), length))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("https://ironstride.dev/problems/body-too-large", "65536 KiB");
+        }
+        assertThat(database.runs(athlete)).isZero();
+    }
+
+    @Test
     void aFileOfUnknownLengthThatIsTooLargeIsRefused() {
         Caller.athlete()
                 .request()
                 .contentType("application/octet-stream")
-                .body(new ByteArrayInputStream(new byte[17 << 20]))
+                .body(new Zeroes(65L << 20))
                 .post("/api/runs/files")
                 .then()
                 .statusCode(413);
+    }
+
+    /** A large body without its memory. */
+    private static final class Zeroes extends InputStream {
+
+        private long left;
+
+        Zeroes(long length) {
+            left = length;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            int count = (int) Math.min(left, length);
+            left -= count;
+            return count == 0 && length > 0 ? -1 : count;
+        }
     }
 
     @Test

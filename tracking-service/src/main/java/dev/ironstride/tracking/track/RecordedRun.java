@@ -1,4 +1,4 @@
-package dev.ironstride.tracking.fit;
+package dev.ironstride.tracking.track;
 
 import dev.ironstride.tracking.runclass.ActivityType;
 import dev.ironstride.tracking.runclass.Effort;
@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param device maker and model
  * @param offset the watch's local time at the end of the run
  * @param durationSeconds elapsed time, pauses included
- * @param movingSeconds timer time, without pauses
- * @param averageHeartRate beats per minute
+ * @param movingSeconds the device's timer time, which stops in a pause; where no timer is told, the time in which at
+ *     least 0.5 m/s were covered
+ * @param ascentMetres the device's own total; where it told none, summed over smoothed heights
+ * @param averageHeartRate beats per minute: the device's own mean, else over time
+ * @param rpe how hard it was, CR10 0-10, if the runner told the watch
  */
-public record FitRun(
+public record RecordedRun(
         String externalId,
         @Nullable String device,
         ActivityType type,
@@ -29,4 +32,17 @@ public record FitRun(
         @Nullable Double descentMetres,
         @Nullable Integer averageHeartRate,
         @Nullable Integer maxHeartRate,
-        Effort effort) {}
+        @Nullable Double rpe,
+        Effort effort)
+        implements RecordedPart {
+
+    @Override
+    public String phrase() {
+        return "a run";
+    }
+
+    @Override
+    public String sentence() {
+        return "This file holds a run.";
+    }
+}

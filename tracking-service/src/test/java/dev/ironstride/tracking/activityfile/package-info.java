@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.activityfile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.gpx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.grade;
+
+import org.jspecify.annotations.NullMarked;

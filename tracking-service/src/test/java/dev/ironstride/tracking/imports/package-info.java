@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.imports;
+
+import org.jspecify.annotations.NullMarked;

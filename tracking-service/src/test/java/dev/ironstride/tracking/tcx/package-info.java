@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.tcx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.track;
+
+import org.jspecify.annotations.NullMarked;
