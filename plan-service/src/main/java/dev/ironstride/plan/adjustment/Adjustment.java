@@ -2,15 +2,18 @@ package dev.ironstride.plan.adjustment;
 
 import dev.ironstride.kit.outbox.Outbox;
 import dev.ironstride.plan.baseline.Baseline;
+import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.decisions.DecisionChange;
 import dev.ironstride.plan.decisions.DecisionStore;
 import dev.ironstride.plan.events.Envelope;
+import dev.ironstride.plan.exercises.CatalogueSnapshots;
 import dev.ironstride.plan.facts.FactStore;
 import dev.ironstride.plan.plans.PlanRow;
 import dev.ironstride.plan.plans.PlanStore;
 import dev.ironstride.plan.recovery.AdjustedPlan;
-import dev.ironstride.plan.recovery.Fact;
+import dev.ironstride.plan.recovery.Given;
 import dev.ironstride.plan.recovery.OtherSlots;
+import dev.ironstride.plan.recovery.Overrides;
 import dev.ironstride.plan.recovery.Recovery;
 import dev.ironstride.plan.recovery.SlotChoice;
 import io.smallrye.mutiny.Uni;
@@ -38,22 +41,32 @@ public class Adjustment {
     private final PlanStore plans;
     private final FactStore facts;
     private final DecisionStore decisions;
+    private final CatalogueSnapshots snapshots;
     private final Outbox outbox;
     private final Clock clock;
 
-    Adjustment(PlanStore plans, FactStore facts, DecisionStore decisions, Outbox outbox, Clock clock) {
+    Adjustment(
+            PlanStore plans,
+            FactStore facts,
+            DecisionStore decisions,
+            CatalogueSnapshots snapshots,
+            Outbox outbox,
+            Clock clock) {
         this.plans = plans;
         this.facts = facts;
         this.decisions = decisions;
+        this.snapshots = snapshots;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** Makes a baseline the athlete's current plan, as far as the facts already known leave it. */
     public Uni<PlanRow> begin(SqlConnection transaction, String athleteId, Baseline baseline) {
-        return preview(transaction, athleteId, baseline)
-                .chain(state -> plans.nextRevision(transaction, athleteId)
-                        .map(revision -> PlanRow.of(revision, baseline, state)))
+        return snapshots
+                .keep(transaction, athleteId)
+                .chain(kept -> preview(transaction, athleteId, baseline)
+                        .chain(state -> plans.nextRevision(transaction, athleteId)
+                                .map(revision -> PlanRow.of(revision, baseline, kept, state))))
                 .call(plan -> plans.insertCurrent(transaction, athleteId, plan, clock.instant()))
                 .call(plan -> tell(
                         transaction,
@@ -64,17 +77,17 @@ public class Adjustment {
 
     /** What the facts already known would leave of a baseline; stores nothing. */
     public Uni<AdjustedPlan> preview(SqlClient client, String athleteId, Baseline baseline) {
-        return known(client, athleteId, baseline).chain(known -> adjusted(baseline, known, Set.of()));
+        return snapshots
+                .now(client, athleteId)
+                .chain(catalogue -> given(client, athleteId, baseline, catalogue, Overrides.NONE))
+                .chain(Adjustment::adjusted);
     }
 
     /** Every slot of its week for a session of the plan as the facts leave it; stores nothing. */
     public Uni<List<SlotChoice>> otherSlots(SqlClient client, String athleteId, PlanRow plan, UUID sessionId) {
-        var asOf = LocalDateTime.ofInstant(clock.instant(), plan.zone());
-        return known(client, athleteId, plan.baseline())
-                .chain(known -> decisions
-                        .undoneKeys(client, athleteId, plan.id())
-                        .emitOn(Infrastructure.getDefaultWorkerPool()) // a replay and fourteen judgements
-                        .map(undone -> OtherSlots.of(plan.baseline(), known, undone, asOf, sessionId)));
+        return given(client, athleteId, plan)
+                .emitOn(Infrastructure.getDefaultWorkerPool()) // a replay and fourteen judgements
+                .map(given -> OtherSlots.of(given, sessionId));
     }
 
     /**
@@ -90,10 +103,8 @@ public class Adjustment {
     }
 
     private Uni<PlanRow> run(SqlConnection transaction, String athleteId, PlanRow plan) {
-        return known(transaction, athleteId, plan.baseline())
-                .chain(known -> decisions
-                        .undoneKeys(transaction, athleteId, plan.id())
-                        .chain(undone -> adjusted(plan.baseline(), known, undone)))
+        return given(transaction, athleteId, plan)
+                .chain(Adjustment::adjusted)
                 .chain(state -> decisions
                         .stored(transaction, athleteId, plan.id())
                         .chain(stored -> store(
@@ -112,7 +123,7 @@ public class Adjustment {
             List<DecisionChange> changes) {
         boolean moved =
                 !changes.isEmpty() || !state.weeks().equals(before.state().weeks());
-        var after = PlanRow.of(moved ? before.revision() + 1 : before.revision(), before.baseline(), state);
+        var after = PlanRow.of(moved ? before.revision() + 1 : before.revision(), before.baseline(), before.catalogueId(), state);
         if (after.equals(before)) {
             return Uni.createFrom().item(before);
         }
@@ -127,17 +138,33 @@ public class Adjustment {
                 .chain(() -> outbox.add(transaction, Envelope.of(PlanEvents.changed(athleteId, plan, changes), now)));
     }
 
-    private Uni<List<Fact>> known(SqlClient client, String athleteId, Baseline baseline) {
-        var from = baseline.startDate().minusDays(MEMORY_DAYS);
-        return facts.active(
-                client, athleteId, from.atStartOfDay(baseline.athlete().zone()).toInstant());
+    /** All that f reads about a plan as things stand. */
+    public Uni<Given> given(SqlClient client, String athleteId, PlanRow plan) {
+        return decisions
+                .undoneKeys(client, athleteId, plan.id())
+                .chain(undone -> snapshots
+                        .find(client, plan.catalogueId())
+                        .chain(catalogue ->
+                                given(client, athleteId, plan.baseline(), catalogue, overrides(plan, undone))));
+    }
+
+    private Uni<Given> given(
+            SqlClient client, String athleteId, Baseline baseline, Catalogue catalogue, Overrides overrides) {
+        var zone = baseline.athlete().zone();
+        var from = baseline.startDate().minusDays(MEMORY_DAYS).atStartOfDay(zone).toInstant();
+        return facts.active(client, athleteId, from)
+                .map(known -> new Given(
+                        baseline, catalogue, known, overrides, LocalDateTime.ofInstant(clock.instant(), zone)));
+    }
+
+    private static Overrides overrides(PlanRow plan, Set<String> undone) {
+        return Overrides.undoing(plan.baseline().createdAt(), undone.stream().sorted().toArray(String[]::new));
     }
 
     /** On a worker thread: replacing a week is a search, and event loops serve everyone. */
-    private Uni<AdjustedPlan> adjusted(Baseline baseline, List<Fact> known, Set<String> undone) {
-        var asOf = LocalDateTime.ofInstant(clock.instant(), baseline.athlete().zone());
+    private static Uni<AdjustedPlan> adjusted(Given given) {
         return Uni.createFrom()
-                .item(() -> Recovery.adjust(baseline, known, undone, asOf))
+                .item(() -> Recovery.adjust(given))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

@@ -1,5 +1,6 @@
 package dev.ironstride.plan.adjustment;
 
+import dev.ironstride.events.ReadinessReported;
 import dev.ironstride.events.RunLogged;
 import dev.ironstride.events.SessionCompleted;
 import dev.ironstride.kit.inbox.Inbox;
@@ -46,6 +47,13 @@ public class FactConsumer {
     public Uni<Void> sessionCompleted(ConsumerRecord<String, byte @Nullable []> kafka) {
         var event = EventFrom.kafka(kafka, SessionCompleted.class);
         return apply(event.id(), event.data().athleteId(), FactRow.session(event.data()));
+    }
+
+    /** The runner or a device told how the runner is, or a report was corrected or deleted. */
+    @Incoming("readiness-reported")
+    public Uni<Void> readinessReported(ConsumerRecord<String, byte @Nullable []> kafka) {
+        var event = EventFrom.kafka(kafka, ReadinessReported.class);
+        return apply(event.id(), event.data().athleteId(), FactRow.readiness(event.data()));
     }
 
     private Uni<Void> apply(UUID eventId, String athleteId, FactRow fact) {

@@ -87,6 +87,7 @@ final class PlanEntries {
             case H -> "heavy";
             case M -> "moderate";
             case L -> "light";
+            case MOB -> "mobility";
         };
     }
 

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param primary muscles it trains first, such as GLUTES
  * @param secondary muscles it trains besides
  * @param modality BODYWEIGHT, BAND, FREE, CABLE or MACHINE
+ * @param tissues what it loads, such as QUADRICEPS, graded 0 (hardly) to 3 (limits the set); empty when not known
+ * @param eccentricShare share of a repetition in which the main muscle lengthens under load, 0-1; 0 when not known
  */
 public record Exercise(
         String id,
@@ -37,7 +39,9 @@ public record Exercise(
         int contactsPerRep,
         Set<String> primary,
         Set<String> secondary,
-        String modality) {
+        String modality,
+        Map<String, Integer> tissues,
+        double eccentricShare) {
 
     /** Pain from which an exercise that loads the site is left out, 0-10 (domain.md 1.2). */
     private static final int PAIN_FILTER = 3;
@@ -47,6 +51,53 @@ public record Exercise(
         avoidIfPain = Set.copyOf(avoidIfPain);
         primary = Set.copyOf(primary);
         secondary = Set.copyOf(secondary);
+        tissues = Map.copyOf(tissues);
+    }
+
+    /** An exercise of which nobody said what tissues it loads. */
+    public Exercise(
+            String id,
+            String name,
+            Pattern pattern,
+            boolean unilateral,
+            List<Set<Equipment>> equipmentOptions,
+            int level,
+            String minPhase,
+            double legWeight,
+            Set<String> avoidIfPain,
+            String tempo,
+            LoadType loadType,
+            int holdFrom,
+            int holdTo,
+            int contactsPerRep,
+            Set<String> primary,
+            Set<String> secondary,
+            String modality) {
+        this(
+                id,
+                name,
+                pattern,
+                unilateral,
+                equipmentOptions,
+                level,
+                minPhase,
+                legWeight,
+                avoidIfPain,
+                tempo,
+                loadType,
+                holdFrom,
+                holdTo,
+                contactsPerRep,
+                primary,
+                secondary,
+                modality,
+                Map.of(),
+                0);
+    }
+
+    /** How much it loads a tissue, 0-3; 0 when it does not, or nobody said. */
+    public int grade(String tissue) {
+        return tissues.getOrDefault(tissue, 0);
     }
 
     /** Whether it can be done with what the runner owns. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 
 /**
  * JSON columns. A mapper of its own, apart from the one that reads requests: what is stored has to be readable after that one
@@ -42,6 +43,16 @@ public final class StoredJson {
         } catch (JsonProcessingException e) {
             e.clearLocation(); // would quote health data into the log
             throw new IllegalStateException("Cannot read a stored " + type.getSimpleName(), e);
+        }
+    }
+
+    /** Reads a list that {@link #write} wrote, or that the database put together of such values. */
+    public static <T> List<T> readList(String json, Class<T> type) {
+        try {
+            return MAPPER.readerForListOf(type).readValue(json);
+        } catch (JsonProcessingException e) {
+            e.clearLocation();
+            throw new IllegalStateException("Cannot read stored values of " + type.getSimpleName(), e);
         }
     }
 }

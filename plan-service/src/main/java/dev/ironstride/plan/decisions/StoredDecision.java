@@ -18,6 +18,10 @@ public record StoredDecision(UUID planId, Status state, long planRevision, Decis
         APPLIED,
         /** Waits for someone's yes. */
         PROPOSED,
+        /** A proposal that was agreed to. */
+        APPROVED,
+        /** A proposal that was not agreed to. */
+        REJECTED,
         /** The runner took it back. */
         UNDONE,
         /** The facts no longer give it. */

@@ -13,6 +13,7 @@ final class ClassText {
             case H -> "heavy";
             case M -> "moderate";
             case L -> "light";
+            case MOB -> "mobility";
         };
     }
 

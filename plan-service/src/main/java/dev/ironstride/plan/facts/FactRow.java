@@ -1,6 +1,7 @@
 package dev.ironstride.plan.facts;
 
 import dev.ironstride.events.FactStatus;
+import dev.ironstride.events.ReadinessReported;
 import dev.ironstride.events.RunLogged;
 import dev.ironstride.events.SessionCompleted;
 import dev.ironstride.plan.database.StoredJson;
@@ -12,7 +13,7 @@ import java.util.UUID;
 /**
  * A fact as stored.
  *
- * @param occurredAt when it can first change anything: the end of a run or session
+ * @param occurredAt when it can first change anything: the end of a run or session, the time of a report
  * @param body the event's data as JSON, whole, so that a rule that needs another attribute later finds it here
  */
 public record FactRow(String factId, Kind kind, long revision, FactStatus status, Instant occurredAt, String body) {
@@ -21,6 +22,7 @@ public record FactRow(String factId, Kind kind, long revision, FactStatus status
     public enum Kind {
         RUN,
         SESSION,
+        READINESS,
         MISSED
     }
 
@@ -46,6 +48,17 @@ public record FactRow(String factId, Kind kind, long revision, FactStatus status
                 session.status(),
                 session.endedAt(),
                 StoredJson.write(session));
+    }
+
+    /** How the runner is, as tracking-service tells it; it counts from the moment of reporting. */
+    public static FactRow readiness(ReadinessReported report) {
+        return new FactRow(
+                "readiness:" + report.reportId(),
+                Kind.READINESS,
+                report.revision(),
+                report.status(),
+                report.reportedAt(),
+                StoredJson.write(report));
     }
 
     /** A planned session marked as missed, once. */

@@ -19,5 +19,7 @@ public enum HardRule {
     /** Days after a race. */
     H8,
     /** Days before a race. */
-    H9
+    H9,
+    /** Pain, illness, health questions: judged by the recovery rules, never slot by slot in a plan. */
+    H10
 }

@@ -134,6 +134,7 @@ public final class HardRules {
             case H -> since < race.distance().heavyAgainAfter() * DAY;
             case M -> since < race.distance().noLegsAfter() * DAY;
             case L -> since < Limits.LIGHT_AFTER_RACE;
+            case MOB -> false;
         };
     }
 

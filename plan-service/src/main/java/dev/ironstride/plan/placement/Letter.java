@@ -3,7 +3,7 @@ package dev.ironstride.plan.placement;
 import static dev.ironstride.plan.placement.WallClock.HOUR;
 
 /**
- * Class of a placed session and its gaps (domain.md 3.2), in the ladder's order: heavy, moderate, light.
+ * Class of a placed session and its gaps (domain.md 3.2), in the ladder's order: heavy, moderate, light; below them mobility.
  *
  * <p>H is the session as prescribed when that classifies as heavy; M the same session held to RPE 7 and 79 %1RM; L its
  * upper-body and core part.
@@ -11,7 +11,9 @@ import static dev.ironstride.plan.placement.WallClock.HOUR;
 public enum Letter {
     H(60, 6 * HOUR, 22 * HOUR, 12 * HOUR),
     M(45, 3 * HOUR, 12 * HOUR, 12 * HOUR),
-    L(30, 0, 0, 0);
+    L(30, 0, 0, 0),
+    /** Stretching or a light walk: what a session is turned into; never placed by the ladder, and no training (H2). */
+    MOB(20, 0, 0, 0);
 
     private final long minutes;
     private final long gapToEasyRun;
@@ -32,7 +34,7 @@ public enum Letter {
 
     /** Whether the session loads the legs. */
     public boolean loadsLegs() {
-        return this != L;
+        return this == H || this == M;
     }
 
     /** H4: least gap to an easier run of the same day, minutes. */

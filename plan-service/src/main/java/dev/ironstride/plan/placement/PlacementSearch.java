@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,19 @@ public final class PlacementSearch {
     private final Week week;
     private final List<Opening> openings;
     private final long lockedInLessLikedSlots;
+    private final Predicate<LiftAt> allowed;
     private final HardRules hard;
     private final SoftPoints soft;
     private final Map<Letter, List<Seat>> seats = new EnumMap<>(Letter.class);
 
     private PlacementSearch(
-            Week week, Collection<Opening> openings, long lockedInLessLikedSlots, Continuity continuity) {
+            Week week,
+            Collection<Opening> openings,
+            long lockedInLessLikedSlots,
+            Continuity continuity,
+            Predicate<LiftAt> allowed) {
         this.week = week;
+        this.allowed = allowed;
         this.openings = openings.stream()
                 .sorted((one, other) -> one.slot().compareTo(other.slot()))
                 .toList();
@@ -40,7 +47,17 @@ public final class PlacementSearch {
     /** A search over the free slots of a week. */
     public static PlacementSearch in(
             Week week, Collection<Opening> openings, long lockedInLessLikedSlots, Continuity continuity) {
-        return new PlacementSearch(week, openings, lockedInLessLikedSlots, continuity);
+        return new PlacementSearch(week, openings, lockedInLessLikedSlots, continuity, lift -> true);
+    }
+
+    /**
+     * A search over the free slots of a week, P7 off.
+     *
+     * @param allowed what may stand there beside the HARD rules of the week: H10
+     */
+    public static PlacementSearch in(
+            Week week, Collection<Opening> openings, long lockedInLessLikedSlots, Predicate<LiftAt> allowed) {
+        return new PlacementSearch(week, openings, lockedInLessLikedSlots, Continuity.OFF, allowed);
     }
 
     /** The best placement on the first rung that has one. */
@@ -79,8 +96,8 @@ public final class PlacementSearch {
                 letter,
                 wanted -> openings.stream()
                         .map(opening -> new Placement.Placed(opening, LiftAt.planned(opening.start(), wanted)))
-                        .filter(placed ->
-                                hard.brokenBy(placed.lift(), week.locked()).isEmpty())
+                        .filter(placed -> allowed.test(placed.lift())
+                                && hard.brokenBy(placed.lift(), week.locked()).isEmpty())
                         .map(placed -> new Seat(
                                 placed,
                                 soft.alone(placed.lift(), placed.opening().lessLiked()),

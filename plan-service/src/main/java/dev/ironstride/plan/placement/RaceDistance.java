@@ -63,7 +63,7 @@ public enum RaceDistance {
         return switch (letter) {
             case H -> lastHeavy;
             case M -> lastModerate;
-            case L -> 0;
+            case L, MOB -> 0;
         };
     }
 

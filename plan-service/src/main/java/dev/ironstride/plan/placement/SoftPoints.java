@@ -117,7 +117,7 @@ public final class SoftPoints {
         return switch (lift.letter()) {
             case H -> nearest < HEAVY_CLOSE ? HEAVY_CLOSE_BEFORE : nearest < HEAVY_NEAR ? LEGS_BEFORE : 0;
             case M -> nearest < MODERATE_NEAR ? LEGS_BEFORE : 0;
-            case L -> 0;
+            case L, MOB -> 0;
         };
     }
 

@@ -87,7 +87,7 @@ public class Generation {
         return (profile == null ? stored(pool, athleteId) : Uni.createFrom().item(rules.inForce(profile)))
                 .chain(body -> baseline(pool, athleteId, body, ask.plan()))
                 .chain(baseline ->
-                        adjustment.preview(pool, athleteId, baseline).map(state -> PlanRow.of(0, baseline, state)));
+                        adjustment.preview(pool, athleteId, baseline).map(state -> PlanRow.of(0, baseline, null, state)));
     }
 
     @Scheduled(every = "1h", identity = "forget-idempotency-keys", delayed = "1m")

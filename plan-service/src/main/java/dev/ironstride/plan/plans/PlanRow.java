@@ -14,20 +14,22 @@ import org.jspecify.annotations.Nullable;
  * A plan as stored.
  *
  * @param revision strictly rising over all plans of the athlete
+ * @param catalogueId the exercises it was made from; null for plans from before they were kept, and in a preview
  * @param state where the facts have moved the baseline
  * @param dueAt when the passing of time alone may change the state; null when it cannot
  */
 public record PlanRow(
         long revision,
         Baseline baseline,
+        @Nullable String catalogueId,
         AdjustedPlan state,
         @Nullable Instant dueAt) {
 
     /** A plan in a new state. */
-    public static PlanRow of(long revision, Baseline baseline, AdjustedPlan state) {
+    public static PlanRow of(long revision, Baseline baseline, @Nullable String catalogueId, AdjustedPlan state) {
         var zone = baseline.athlete().zone();
         var due = state.nextDue().map(local -> local.atZone(zone).toInstant()).orElse(null);
-        return new PlanRow(revision, baseline, state, due);
+        return new PlanRow(revision, baseline, catalogueId, state, due);
     }
 
     /** Id of the plan. */

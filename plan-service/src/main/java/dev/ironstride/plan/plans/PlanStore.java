@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code plan}. */
 @ApplicationScoped
 public class PlanStore {
-    private static final String COLUMNS = "revision, baseline::text as baseline, state::text as state, due_at";
+    private static final String COLUMNS = "revision, baseline::text as baseline, catalogue_id, state::text as state, due_at";
     private static final String CURRENT = "select " + COLUMNS + " from plan where athlete_id = $1 and current";
     private static final String ONE = "select " + COLUMNS + " from plan where athlete_id = $1 and plan_id = $2";
     private static final String NEXT_REVISION =
             "select coalesce(max(revision), 0) + 1 as revision from plan where athlete_id = $1";
     private static final String RETIRE = "update plan set current = false where athlete_id = $1 and current";
     private static final String INSERT = """
-            insert into plan (athlete_id, plan_id, revision, current, baseline, state, due_at, created_at)
-            values ($1, $2, $3, true, $4::text::jsonb, $5::text::jsonb, $6, $7)""";
+            insert into plan (athlete_id, plan_id, revision, current, baseline, state, due_at, created_at, catalogue_id)
+            values ($1, $2, $3, true, $4::text::jsonb, $5::text::jsonb, $6, $7, $8)""";
     private static final String UPDATE = """
             update plan set revision = $3, state = $4::text::jsonb, due_at = $5
              where athlete_id = $1 and plan_id = $2""";
@@ -64,7 +64,8 @@ public class PlanStore {
                 .addValue(StoredJson.write(plan.baseline()))
                 .addValue(StoredJson.write(plan.state()))
                 .addValue(utc(plan.dueAt()))
-                .addValue(utc(at));
+                .addValue(utc(at))
+                .addValue(plan.catalogueId());
         return transaction
                 .preparedQuery(RETIRE)
                 .execute(Tuple.of(athleteId))
@@ -94,6 +95,7 @@ public class PlanStore {
         return new PlanRow(
                 row.getLong("revision"),
                 StoredJson.read(row.getString("baseline"), Baseline.class),
+                row.getString("catalogue_id"),
                 StoredJson.read(row.getString("state"), AdjustedPlan.class),
                 due == null ? null : due.toInstant());
     }

@@ -58,6 +58,7 @@ public final class PlanView {
             case H -> SessionClass.HEAVY;
             case M -> SessionClass.MODERATE;
             case L -> SessionClass.LIGHT;
+            case MOB -> SessionClass.MOBILITY;
         };
     }
 

@@ -30,6 +30,8 @@ public final class SessionForm {
     /**
      * The session as it is to be done in a class.
      *
+     * <p>None of its exercises is left in mobility.
+     *
      * @param minutes time there is, warm-up included
      */
     public static List<Item> of(List<Item> prescription, Letter letter, long minutes) {
@@ -41,6 +43,7 @@ public final class SessionForm {
                         .filter(item -> !item.lowerBody())
                         .map(SessionForm::easy)
                         .toList();
+            case MOB -> List.of();
         };
         return TimeBudget.fit(items, minutes);
     }

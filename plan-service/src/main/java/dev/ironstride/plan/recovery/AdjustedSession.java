@@ -8,11 +8,20 @@ import java.util.List;
  * A session as it stands.
  *
  * @param base what generation made of it
- * @param items what is to be done in it now, capped to its class
+ * @param now where it is, with the class it has now
+ * @param items what is to be done in it now: its class's form after all that rules take off it
+ * @param notes why exercises are not as generation prescribed them
  */
-public record AdjustedSession(PlannedSession base, Arrangement now, List<Item> items) {
+public record AdjustedSession(PlannedSession base, Arrangement now, List<Item> items, List<ItemNote> notes) {
 
     public AdjustedSession {
         items = List.copyOf(items);
+        // Plans stored before reasons were kept have none.
+        notes = notes == null ? List.of() : List.copyOf(notes);
+    }
+
+    /** A session of which nothing was taken. */
+    public AdjustedSession(PlannedSession base, Arrangement now, List<Item> items) {
+        this(base, now, items, List.of());
     }
 }

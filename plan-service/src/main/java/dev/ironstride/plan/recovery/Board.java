@@ -5,48 +5,66 @@ import dev.ironstride.plan.athlete.GoalKind;
 import dev.ironstride.plan.athlete.Race;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.baseline.BaselineWeek;
+import dev.ironstride.plan.baseline.Item;
 import dev.ironstride.plan.baseline.PlannedSession;
-import dev.ironstride.plan.placement.Half;
-import dev.ironstride.plan.placement.HardRule;
-import dev.ironstride.plan.placement.HardRules;
+import dev.ironstride.plan.catalogue.Catalogue;
+import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.LiftAt;
 import dev.ironstride.plan.placement.LifterRules;
 import dev.ironstride.plan.placement.RaceAt;
-import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.Slot;
 import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.placement.Week;
+import dev.ironstride.plan.prescription.SessionForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** The state of a replay: every session where it stands, the runs as far as they are known, and the rules over both. */
+/** The state of a replay: every session where it stands, the runs as far as they are known, and what rules take off. */
 final class Board {
 
-    /** A HARD rule that an open session breaks; H2 is the week's, carried by each of its open sessions. */
-    record Violation(UUID sessionId, int week, HardRule rule) {}
-
     private final Baseline baseline;
+    private final Catalogue catalogue;
+    private final Dosing dosing;
     private final RunLedger runs;
     private final List<RaceAt> races;
     private final Map<UUID, Standing> sessions = new LinkedHashMap<>();
+    private final List<List<UUID>> byWeek = new ArrayList<>();
+    private final List<Reduction> reductions = new ArrayList<>();
     private final List<LiftAt> ownSessions = new ArrayList<>();
+    private final Map<Form, List<Item>> forms = new HashMap<>();
+    private int trainingRestartedIn = -1;
+    private long changes;
 
-    Board(Baseline baseline) {
+    private record Form(UUID session, Letter letter) {}
+
+    /** A copy to look back at, or to go back to. */
+    record Snapshot(Map<UUID, Standing> sessions, List<Reduction> reductions, int trainingRestartedIn) {}
+
+    Board(Baseline baseline, Catalogue catalogue) {
         this.baseline = baseline;
+        this.catalogue = catalogue;
+        this.dosing = new Dosing(catalogue, baseline.athlete());
         this.runs =
                 new RunLedger(baseline.athlete(), baseline.weeks().getFirst().monday());
-        this.races = baseline.athlete().races().stream().map(Race::at).toList();
+        this.races = new ArrayList<>(
+                baseline.athlete().races().stream().map(Race::at).toList());
         for (int week = 0; week < baseline.weeks().size(); week++) {
+            var ids = new ArrayList<UUID>();
             for (PlannedSession session : baseline.weeks().get(week).sessions()) {
                 sessions.put(session.id(), Standing.of(session, week));
+                ids.add(session.id());
             }
+            byWeek.add(ids);
         }
     }
 
@@ -54,8 +72,16 @@ final class Board {
         return baseline.athlete();
     }
 
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
     RunLedger runs() {
         return runs;
+    }
+
+    List<RaceAt> races() {
+        return races;
     }
 
     BaselineWeek week(int index) {
@@ -64,6 +90,11 @@ final class Board {
 
     List<BaselineWeek> weeks() {
         return baseline.weeks();
+    }
+
+    /** Grows with whatever may make another judgement necessary. */
+    long changes() {
+        return changes + runs.changes();
     }
 
     Optional<Standing> session(UUID id) {
@@ -75,28 +106,166 @@ final class Board {
     }
 
     List<Standing> ofWeek(int index) {
+        return byWeek.get(index).stream().map(this::standing).toList();
+    }
+
+    private Standing standing(UUID id) {
+        return session(id).orElseThrow();
+    }
+
+    /** The next session that can still be changed at a time and passes, by its place. */
+    Optional<Standing> next(long minute, Predicate<Standing> which) {
         return sessions.values().stream()
-                .filter(session -> session.week() == index)
-                .toList();
+                .filter(session -> session.openAt(minute) && which.test(session))
+                .min(Comparator.comparingLong(Standing::start));
     }
 
     void put(Standing session) {
         sessions.put(session.base().id(), session);
+        ease();
+        changes++;
     }
 
     /** Notes a strength session that was not in the plan. */
     void noteOwn(LiftAt lift) {
         ownSessions.add(lift);
+        changes++;
     }
 
-    /** A copy to look back at, or to go back to. */
-    Map<UUID, Standing> snapshot() {
-        return new LinkedHashMap<>(sessions);
+    /** Notes a race that was not in the profile. */
+    void noteRace(RaceAt race) {
+        races.add(race);
+        changes++;
     }
 
-    void restore(Map<UUID, Standing> snapshot) {
-        sessions.clear();
-        sessions.putAll(snapshot);
+    /** Takes a race to have been when it really was. */
+    void raceWas(RaceAt planned, RaceAt real) {
+        races.remove(planned);
+        noteRace(real);
+    }
+
+    /** H3: training weeks count from one again from this week of the plan. */
+    void trainingRestartsIn(int index) {
+        trainingRestartedIn = index;
+        changes++;
+    }
+
+    private int trainingWeek(int index) {
+        return trainingRestartedIn >= 0 && index >= trainingRestartedIn
+                ? index - trainingRestartedIn + 1
+                : week(index).trainingWeek();
+    }
+
+    /** Takes something off; sessions that are skipped because of it stay skipped. */
+    void reduce(Reduction reduction) {
+        reductions.add(reduction);
+        if (reduction.effect().softening() == Softening.SKIP) {
+            all().stream()
+                    .filter(session -> session.planned()
+                            && reduction.covers(session.base().id(), session.start()))
+                    .forEach(session ->
+                            sessions.put(session.base().id(), session.inStatus(SessionStatus.SKIPPED)));
+        }
+        ease();
+        changes++;
+    }
+
+    /** Takes back what came with a decision, to put something else in its place. */
+    void giveBack(Predicate<Reduction> which) {
+        if (reductions.removeIf(which)) {
+            ease();
+            changes++;
+        }
+    }
+
+    List<Reduction> reductions() {
+        return List.copyOf(reductions);
+    }
+
+    /** What is taken off a session where it stands. */
+    List<Reduction> reductionsOf(Standing session) {
+        return reductions.isEmpty()
+                ? List.of()
+                : reductions.stream().filter(one -> isFor(one, session)).toList();
+    }
+
+    private boolean isFor(Reduction reduction, Standing session) {
+        UUID id = session.base().id();
+        return reduction.covers(id, session.start()) && (!reduction.firstOnly() || id.equals(first(reduction)));
+    }
+
+    private @Nullable UUID first(Reduction reduction) {
+        Standing first = null;
+        for (Standing one : sessions.values()) {
+            boolean stands = one.planned() || one.at().status() == SessionStatus.DONE;
+            if (stands
+                    && one.at().letter().loadsLegs()
+                    && reduction.covers(one.base().id(), one.start())
+                    && (first == null || one.start() < first.start())) {
+                first = one;
+            }
+        }
+        return first == null ? null : first.base().id();
+    }
+
+    /** Gives every session the class that the reductions leave it. */
+    private void ease() {
+        for (Map.Entry<UUID, Standing> entry : sessions.entrySet()) {
+            Standing session = entry.getValue();
+            entry.setValue(session.eased(softest(session)));
+        }
+    }
+
+    private Letter softest(Standing session) {
+        Letter letter = session.at().letter();
+        for (Reduction one : reductions) {
+            Softening softening = one.effect().softening();
+            if (softening != Softening.NONE && softening != Softening.SKIP && isFor(one, session)) {
+                Letter softer = softening.of(session.at().letter()).orElse(letter);
+                letter = softer.compareTo(letter) > 0 ? softer : letter;
+            }
+        }
+        return letter;
+    }
+
+    /** H10: whether a session of this class may stand there as far as medical rules and reductions go. */
+    boolean allows(LiftAt lift) {
+        return reductions.stream()
+                .filter(one -> one.holdsForItsTime() && lift.start() >= one.from() && lift.start() < one.until())
+                .allMatch(one -> one.effect()
+                        .softening()
+                        .of(lift.letter())
+                        .filter(lift.letter()::equals)
+                        .isPresent());
+    }
+
+    /** The session as it is to be done. */
+    AdjustedSession view(Standing session) {
+        Dosing.Dosed dosed = dosing.of(form(session), reductionsOf(session));
+        return new AdjustedSession(session.base(), session.now(), dosed.items(), dosed.notes());
+    }
+
+    private List<Item> form(Standing session) {
+        Letter letter = session.letter();
+        return forms.computeIfAbsent(new Form(session.base().id(), letter), form -> {
+            if (letter == Letter.MOB) {
+                return MobilityForm.of(catalogue, athlete());
+            }
+            long minutes = Math.min(letter.minutes(), athlete().minutesPerSession());
+            return SessionForm.of(session.base().prescription(), letter, minutes);
+        });
+    }
+
+    Snapshot snapshot() {
+        return new Snapshot(new LinkedHashMap<>(sessions), List.copyOf(reductions), trainingRestartedIn);
+    }
+
+    void restore(Snapshot snapshot) {
+        sessions.putAll(snapshot.sessions());
+        reductions.clear();
+        reductions.addAll(snapshot.reductions());
+        trainingRestartedIn = snapshot.trainingRestartedIn();
+        changes++;
     }
 
     /** The week as a real week, with these sessions standing fast in it. */
@@ -104,15 +273,18 @@ final class Board {
         LocalDate monday = week(index).monday();
         long from = WallClock.midnightOf(monday);
         var around = new ArrayList<LiftAt>();
-        sessions.values().stream()
-                .filter(session -> session.counts() && session.week() != index)
-                .map(Standing::lift)
-                .filter(lift -> Math.abs(lift.start() - from) < 3 * WallClock.WEEK)
-                .forEach(around::add);
+        for (Standing session : sessions.values()) {
+            if (session.week() != index && session.counts()) {
+                LiftAt lift = session.lift();
+                if (Math.abs(lift.start() - from) < 3 * WallClock.WEEK) {
+                    around.add(lift);
+                }
+            }
+        }
         around.addAll(ownSessions);
         return new Week(
                 from,
-                week(index).trainingWeek(),
+                trainingWeek(index),
                 false,
                 runs.week(monday),
                 runs.around(monday),
@@ -120,41 +292,6 @@ final class Board {
                 around,
                 races,
                 new LifterRules(athlete().fiftyOrOlder(monday), athlete().goal().kind() == GoalKind.STRENGTH, true));
-    }
-
-    /** Every HARD rule that a session still open at a time breaks as things stand. */
-    Set<Violation> violationsAt(long minute) {
-        Set<Violation> found = new HashSet<>();
-        for (int index = 0; index < weeks().size(); index++) {
-            int current = index;
-            List<Standing> counted =
-                    ofWeek(index).stream().filter(Standing::counts).toList();
-            List<Standing> open =
-                    counted.stream().filter(session -> session.openAt(minute)).toList();
-            if (open.isEmpty() || tooFar(current, minute)) {
-                continue;
-            }
-            List<LiftAt> lifts = counted.stream().map(Standing::lift).toList();
-            Week frame = frame(index, lifts);
-            HardRules rules = HardRules.in(frame);
-            boolean rests = rules.restIsKept(lifts);
-            for (Standing session : open) {
-                LiftAt lift = session.lift();
-                List<LiftAt> others = counted.stream()
-                        .filter(other -> !other.equals(session))
-                        .map(Standing::lift)
-                        .toList();
-                UUID id = session.base().id();
-                rules.brokenBy(lift, others).forEach(rule -> found.add(new Violation(id, current, rule)));
-                if (frame.runs().stream().anyMatch(run -> sameSlot(run, session))) {
-                    found.add(new Violation(id, current, HardRule.H5));
-                }
-                if (!rests) {
-                    found.add(new Violation(id, current, HardRule.H2));
-                }
-            }
-        }
-        return found;
     }
 
     /** How many of these sessions lie outside the slots that the runner prefers (P6). */
@@ -168,16 +305,5 @@ final class Board {
                                 session.at().half()))
                         .filter(slot -> !preferred.contains(slot))
                         .count();
-    }
-
-    /** Nothing that happens now reaches further than three weeks: a race's windows, a downhill run, ten days in a row. */
-    private boolean tooFar(int index, long minute) {
-        return Math.abs(WallClock.midnightOf(week(index).monday()) - minute) > 3 * WallClock.WEEK;
-    }
-
-    private static boolean sameSlot(RunAt run, Standing session) {
-        return run.day() == session.day()
-                && Half.of(WallClock.timeOf(run.start()).toLocalTime())
-                        == session.at().half();
     }
 }

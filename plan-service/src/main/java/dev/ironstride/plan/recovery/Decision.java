@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why the plan moved, in full (design.md section 4).
@@ -15,8 +16,10 @@ import java.util.UUID;
  * @param because the facts and numbers it used
  * @param changes what it did, session by session; the main one first; empty for a proposal
  * @param until last day on which the plan differs because of it
- * @param undoable false where H2 wins
+ * @param undoable false for what is medical, and where H1 or H2 wins
  * @param text one sentence for the runner
+ * @param deadline local time until which a proposal waits; null for what is no proposal
+ * @param safeDefault what holds as long as nobody answers a proposal; null for what is no proposal
  */
 public record Decision(
         UUID id,
@@ -29,10 +32,12 @@ public record Decision(
         List<Change> changes,
         LocalDate until,
         boolean undoable,
-        String text) {
+        String text,
+        @Nullable LocalDateTime deadline,
+        @Nullable String safeDefault) {
 
     /** Version of the rules that made it; stored with it so that it can be reproduced. */
-    public static final String RULE_SET = "1.0";
+    public static final String RULE_SET = "1.1";
 
     public Decision {
         because = List.copyOf(because);

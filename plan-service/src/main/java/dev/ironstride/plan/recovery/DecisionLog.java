@@ -4,24 +4,34 @@ import dev.ironstride.plan.placement.HardRule;
 import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.recovery.Decision.Because;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what each event changed, and takes back what the runner has undone. */
 final class DecisionLog {
 
+    /** How far ahead an event's reductions are told of, minutes: the longest window of a race. */
+    private static final long LOOK_AHEAD = 4 * WallClock.WEEK;
+
     private final UUID planId;
     private final Board board;
-    private final Set<String> undone;
+    private final Overrides overrides;
     private final List<Decision> decisions = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
 
-    DecisionLog(UUID planId, Board board, Set<String> undone) {
+    DecisionLog(UUID planId, Board board, Overrides overrides) {
         this.planId = planId;
         this.board = board;
-        this.undone = undone;
+        this.overrides = overrides;
     }
 
     /**
@@ -40,32 +50,100 @@ final class DecisionLog {
 
     /** Makes a change and keeps it on record, or takes it back at once if the runner has undone this decision. Fires once for a cause. */
     void change(Cause cause, Set<HardRule> broken, Runnable change) {
-        if (decisions.stream().anyMatch(decision -> decision.key().equals(cause.key()))) {
+        if (!keys.add(cause.key())) {
             return;
         }
-        Map<UUID, Standing> before = board.snapshot();
+        Board.Snapshot before = board.snapshot();
+        Map<UUID, AdjustedSession> seen = seen(cause.minute());
         change.run();
-        List<Change> changes = changesSince(before, cause.session());
-        if (changes.isEmpty()) {
-            return;
-        }
+        List<Change> changes = changesSince(seen, cause);
         boolean restWins = broken.contains(HardRule.H2)
                 && changes.stream().anyMatch(one -> one.after().status() == SessionStatus.SKIPPED);
-        boolean takenBack = !restWins && undone.contains(cause.key());
+        boolean undoable = !restWins && !cause.rule().medical();
+        boolean takenBack = undoable && overrides.takesBack(cause.key());
+        Told told = told(cause, changes);
         if (takenBack) {
             board.restore(before);
-            changes.forEach(one -> board.session(one.sessionId()).ifPresent(kept -> board.put(kept.keeping(true))));
+            changes.stream()
+                    .filter(one -> !one.before().equals(one.after()))
+                    .forEach(one -> board.session(one.sessionId()).ifPresent(kept -> board.put(kept.keeping(true))));
         }
-        add(cause, takenBack ? DecisionState.UNDONE : DecisionState.APPLIED, changes, !restWins);
+        if (!changes.isEmpty()) {
+            add(cause, takenBack ? DecisionState.UNDONE : DecisionState.APPLIED, changes, undoable, told, null, null);
+        }
     }
 
-    /** Offers something that only the runner can do. */
-    void propose(Cause cause) {
-        add(cause, DecisionState.PROPOSED, List.of(), false);
+    /**
+     * Takes something off for a while, and keeps it on record where that changes a session. It holds for sessions that move
+     * into its time later, too.
+     */
+    void reduce(Cause cause, Reduction reduction) {
+        change(cause, Set.of(), () -> board.reduce(reduction));
     }
 
-    private void add(Cause cause, DecisionState state, List<Change> changes, boolean undoable) {
-        Standing main = board.session(cause.session()).orElseThrow();
+    /**
+     * Asks for a yes.
+     *
+     * @param deadline local time until which there is time to answer
+     * @param safeDefault what holds as long as nobody answers
+     * @param approved what a yes does
+     */
+    void propose(Cause cause, LocalDateTime deadline, String safeDefault, Runnable approved) {
+        if (!keys.add(cause.key())) {
+            return;
+        }
+        Overrides.Kind answer = overrides.answer(cause.key()).orElse(null);
+        Map<UUID, AdjustedSession> seen = seen(cause.minute());
+        if (answer == Overrides.Kind.APPROVE) {
+            approved.run();
+        }
+        List<Change> changes = changesSince(seen, cause);
+        DecisionState state = answer == null
+                ? DecisionState.PROPOSED
+                : answer == Overrides.Kind.APPROVE ? DecisionState.APPROVED : DecisionState.REJECTED;
+        add(cause, state, changes, false, told(cause, changes), deadline, safeDefault);
+    }
+
+    /** What a decision says, worked out while its change stands. */
+    private record Told(LocalDate until, String text) {}
+
+    private Told told(Cause cause, List<Change> changes) {
+        LocalDate until = changes.stream()
+                .map(one -> until(one, cause))
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> sunday(cause.session()));
+        return new Told(until, new Sentence(board, changes, cause.key(), cause.reason(), until).text());
+    }
+
+    /** A moved session is where it was next week; one that was only cut is as planned when the cut's time is over. */
+    private LocalDate until(Change change, Cause cause) {
+        boolean moved = !change.before().start().equals(change.after().start())
+                || change.before().status() != change.after().status();
+        Standing session = board.session(change.sessionId()).orElseThrow();
+        LocalDate day = change.after().start().toLocalDate();
+        LocalDate over = board.reductionsOf(session).stream()
+                .filter(one -> one.key().equals(cause.key()))
+                .map(one -> one.session() != null || one.firstOnly() ? day : WallClock.dateOf(one.until() - 1))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        LocalDate sunday = sunday(change.sessionId());
+        return over == null || (moved && over.isBefore(sunday)) ? sunday : over;
+    }
+
+    private LocalDate sunday(UUID sessionId) {
+        return board.week(board.session(sessionId).orElseThrow().week())
+                .monday()
+                .plusDays(6);
+    }
+
+    private void add(
+            Cause cause,
+            DecisionState state,
+            List<Change> changes,
+            boolean undoable,
+            Told told,
+            @Nullable LocalDateTime deadline,
+            @Nullable String safeDefault) {
         decisions.add(new Decision(
                 UUID.nameUUIDFromBytes((planId + "/" + cause.key()).getBytes(StandardCharsets.UTF_8)),
                 cause.key(),
@@ -75,21 +153,60 @@ final class DecisionLog {
                 WallClock.timeOf(cause.minute()),
                 cause.because(),
                 changes,
-                board.week(main.week()).monday().plusDays(6),
+                told.until(),
                 undoable,
-                new Sentence(board, changes, cause.reason(), board.week(main.week())).text()));
+                told.text(),
+                deadline,
+                safeDefault));
     }
 
-    private List<Change> changesSince(Map<UUID, Standing> before, UUID first) {
+    private Map<UUID, AdjustedSession> seen(long minute) {
+        var seen = new LinkedHashMap<UUID, AdjustedSession>();
+        for (Standing session : board.all()) {
+            if (session.start() > minute - WallClock.WEEK && session.start() < minute + LOOK_AHEAD) {
+                seen.put(session.base().id(), board.view(session));
+            }
+        }
+        return seen;
+    }
+
+    private List<Change> changesSince(Map<UUID, AdjustedSession> before, Cause cause) {
         var changes = new ArrayList<Change>();
-        board.all().forEach(now -> {
-            UUID id = now.base().id();
-            Standing then = before.get(id);
-            if (then != null && !then.at().equals(now.at())) {
-                changes.add(id.equals(first) ? 0 : changes.size(), new Change(id, then.at(), now.at()));
+        before.forEach((id, then) -> {
+            AdjustedSession now = board.view(board.session(id).orElseThrow());
+            boolean same = then.now().equals(now.now()) && then.items().equals(now.items());
+            if (!same) {
+                var change = new Change(id, then.now(), now.now(), ItemChange.between(then.items(), now.items()));
+                changes.add(id.equals(cause.session()) ? 0 : changes.size(), change);
             }
         });
         return changes;
+    }
+
+    /** Whether something was taken off in the days before, so that nothing may be added (domain.md 7, anti-thrash). */
+    boolean wasCutSince(long minute) {
+        LocalDateTime since = WallClock.timeOf(minute);
+        return decisions.stream()
+                .filter(decision -> decision.state() == DecisionState.APPLIED
+                        && !decision.at().isBefore(since))
+                .flatMap(decision -> decision.changes().stream())
+                .anyMatch(DecisionLog::takesOff);
+    }
+
+    private static boolean takesOff(Change change) {
+        return change.after().letter().compareTo(change.before().letter()) > 0
+                || change.items().stream().anyMatch(DecisionLog::takesOff);
+    }
+
+    private static boolean takesOff(ItemChange change) {
+        ItemChange.Amount before = change.before();
+        ItemChange.Amount after = change.after();
+        if (before == null || after == null) {
+            return after == null;
+        }
+        Double then = before.loadKg();
+        Double now = after.loadKg();
+        return after.sets() < before.sets() || (then != null && now != null && now < then);
     }
 
     List<Decision> decisions() {

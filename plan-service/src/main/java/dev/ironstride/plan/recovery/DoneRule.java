@@ -5,10 +5,10 @@ import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.LiftAt;
 import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.WallClock;
-import dev.ironstride.plan.recovery.Board.Violation;
 import dev.ironstride.plan.recovery.Decision.Because;
 import dev.ironstride.plan.recovery.DecisionLog.Cause;
 import dev.ironstride.plan.recovery.Fact.StrengthDone;
+import dev.ironstride.plan.recovery.Judgement.Violation;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,54 +18,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /** T18: a session was done at its own time; the next leg session and the next hard run are checked against it. */
-final class DoneRule {
-
-    /** Session RPE from which a session of the runner's own counts as heavy, and as moderate (domain.md 3.2). */
-    private static final double HEAVY_RPE = 7;
-
-    private static final double MODERATE_RPE = 5;
+final class DoneRule implements ReplayRule {
 
     private final Board board;
+    private final Judgement judgement;
     private final Replanning replanning;
     private final DecisionLog log;
 
-    DoneRule(Board board, Replanning replanning, DecisionLog log) {
-        this.board = board;
-        this.replanning = replanning;
-        this.log = log;
+    DoneRule(Replay replay) {
+        this.board = replay.board();
+        this.judgement = replay.judgement();
+        this.replanning = replay.replanning();
+        this.log = replay.log();
     }
 
-    void apply(StrengthDone fact) {
-        Set<Violation> before = board.violationsAt(fact.at());
-        Optional<Standing> planned = fulfilled(fact);
-        var lift = new LiftAt(
-                fact.start(),
-                fact.end(),
-                planned.map(session -> session.at().letter()).orElseGet(() -> own(fact)));
-        planned.ifPresentOrElse(session -> board.put(session.done(lift)), () -> board.noteOwn(lift));
-        pushWhatIsTooClose(fact, before);
-        planned.filter(session -> session.at().letter() == Letter.H)
-                .ifPresent(session -> offerToSwapTheRun(fact, session, lift));
-    }
-
-    private Optional<Standing> fulfilled(StrengthDone fact) {
-        return Optional.ofNullable(fact.plannedSessionId())
-                .flatMap(board::session)
-                .or(() -> board.all().stream()
-                        .filter(session -> session.at().status() == SessionStatus.PLANNED
-                                && fact.plannedSessionId() == null
-                                && session.day() == WallClock.dayOf(fact.start()))
-                        .findFirst());
-    }
-
-    private static Letter own(StrengthDone fact) {
-        Double rpe = fact.rpe();
-        double felt = rpe == null ? MODERATE_RPE : rpe;
-        return felt >= HEAVY_RPE ? Letter.H : felt >= MODERATE_RPE ? Letter.M : Letter.L;
+    @Override
+    public void lifted(Lifted lifted) {
+        pushWhatIsTooClose(lifted.fact(), lifted.before());
+        lifted.session()
+                .filter(session -> session.letter() == Letter.H)
+                .ifPresent(session -> offerToSwapTheRun(lifted.fact(), session, session.lift()));
     }
 
     private void pushWhatIsTooClose(StrengthDone fact, Set<Violation> before) {
-        Set<Violation> fresh = new HashSet<>(board.violationsAt(fact.at()));
+        Set<Violation> fresh = new HashSet<>(judgement.at(fact.at()));
         fresh.removeAll(before);
         fresh.stream()
                 .filter(violation -> violation.rule() == HardRule.H3)
@@ -89,15 +65,19 @@ final class DoneRule {
                 .filter(run -> run.strenuous(true) && run.start() >= lift.end())
                 .min(Comparator.comparingLong(RunAt::start))
                 .filter(run -> run.start() - lift.end() < Letter.H.gapBeforeStrenuous());
-        next.ifPresent(run -> log.propose(new Cause(
-                Rule.T18,
-                fact.id(),
-                session.base().id(),
-                fact.at(),
-                List.of(new Because(fact.id(), written(lift.end()), written(run.start()))),
-                "your hard run on " + written(run.start())
-                        + " comes less than 22 hours after heavy strength work; if you"
-                        + " can, swap it with an easy day")));
+        next.ifPresent(run -> log.propose(
+                new Cause(
+                        Rule.T18,
+                        fact.id(),
+                        session.base().id(),
+                        fact.at(),
+                        List.of(new Because(fact.id(), written(lift.end()), written(run.start()))),
+                        "your hard run on " + written(run.start())
+                                + " comes less than 22 hours after heavy strength work; if you"
+                                + " can, swap it with an easy day"),
+                WallClock.timeOf(run.start()),
+                "Your runs stay as you planned them.",
+                () -> {}));
     }
 
     private static String written(long minute) {

@@ -1,6 +1,5 @@
 package dev.ironstride.plan.recovery;
 
-import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.generation.Openings;
 import dev.ironstride.plan.placement.HardRule;
 import dev.ironstride.plan.placement.HardRules;
@@ -17,12 +16,12 @@ import dev.ironstride.plan.placement.Week;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Every slot of its week for one session at its own class, judged by the same rules that placed it. */
 public final class OtherSlots {
@@ -32,6 +31,7 @@ public final class OtherSlots {
     private final Week frame;
     private final HardRules rules;
     private final long lessLiked;
+    private final Predicate<LiftAt> allowed;
 
     private OtherSlots(Board board, Standing session) {
         this.session = session;
@@ -42,23 +42,18 @@ public final class OtherSlots {
         this.lifts = others.stream().map(Standing::lift).toList();
         this.frame = board.frame(session.week(), lifts);
         this.rules = HardRules.in(frame);
+        this.allowed = board::allows;
         this.lessLiked = board.inLessLikedSlots(others);
     }
 
     /**
      * The fourteen slots of a session's week, Monday morning first; empty unless it is still to be done.
      *
-     * @param facts in any order, each id once
-     * @param undone keys of the decisions that the runner took back
-     * @param asOf local time; slots before it are gone (H5)
+     * @param given slots before its time are gone (H5)
      */
-    public static List<SlotChoice> of(
-            Baseline baseline,
-            Collection<? extends Fact> facts,
-            Set<String> undone,
-            LocalDateTime asOf,
-            UUID sessionId) {
-        Board board = Recovery.replayed(baseline, facts, undone, asOf);
+    public static List<SlotChoice> of(Given given, UUID sessionId) {
+        LocalDateTime asOf = given.asOf();
+        Board board = Recovery.replayed(given).board();
         return board.session(sessionId)
                 .filter(session -> session.openAt(WallClock.minuteOf(asOf)))
                 .map(session -> new OtherSlots(board, session).choices(board, asOf))
@@ -76,14 +71,15 @@ public final class OtherSlots {
     }
 
     private SlotChoice choice(Opening opening, boolean open) {
-        Letter letter = session.at().letter();
+        Letter letter = session.letter();
         LiftAt lift = LiftAt.planned(opening.start(), letter);
         Set<HardRule> broken = EnumSet.noneOf(HardRule.class);
         broken.addAll(rules.brokenBy(lift, lifts));
         var all = new ArrayList<>(lifts);
         all.add(lift);
-        if (!rules.restIsKept(all)) {
-            broken.add(HardRule.H2);
+        broken.addAll(rules.brokenTogether(all));
+        if (!allowed.test(lift)) {
+            broken.add(HardRule.H10);
         }
         if (!open) {
             broken.add(HardRule.H5);

@@ -1,22 +1,22 @@
 package dev.ironstride.plan.recovery;
 
 import dev.ironstride.plan.baseline.Baseline;
-import dev.ironstride.plan.baseline.BaselineWeek;
-import dev.ironstride.plan.placement.LiftAt;
-import dev.ironstride.plan.placement.Points;
-import dev.ironstride.plan.placement.Rung;
-import dev.ironstride.plan.placement.SoftPoints;
+import dev.ironstride.plan.catalogue.Catalogue;
+import dev.ironstride.plan.placement.Letter;
+import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.WallClock;
-import dev.ironstride.plan.prescription.SessionForm;
+import dev.ironstride.plan.recovery.Fact.ReadinessTold;
 import dev.ironstride.plan.recovery.Fact.RunDone;
 import dev.ironstride.plan.recovery.Fact.StrengthDone;
 import dev.ironstride.plan.recovery.Fact.StrengthMissed;
+import dev.ironstride.plan.recovery.Judgement.Violation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,51 +28,50 @@ import java.util.stream.Collectors;
  */
 public final class Recovery {
 
+    private final Given given;
+    private final Replay replay;
     private final Board board;
-    private final DecisionLog log;
-    private final RunRules runRules;
-    private final DoneRule doneRule;
     private final MissedRule missedRule;
+    private final List<ReplayRule> rules;
     private final Set<UUID> everDone;
 
-    private Recovery(Baseline baseline, Collection<? extends Fact> facts, Set<String> undone) {
-        this.board = new Board(baseline);
-        this.log = new DecisionLog(baseline.id(), board, undone);
-        var replanning = new Replanning(board);
-        this.runRules = new RunRules(board, replanning, log);
-        this.doneRule = new DoneRule(board, replanning, log);
-        this.missedRule = new MissedRule(
-                board,
-                replanning,
-                log,
-                WallClock.midnightOf(baseline.weeks().getFirst().monday()));
-        this.everDone = facts.stream()
+    private Recovery(Given given) {
+        this.given = given;
+        this.replay = Replay.of(given);
+        this.board = replay.board();
+        this.missedRule = new MissedRule(replay);
+        this.rules = List.of(new RunRules(replay), new DoneRule(replay), missedRule, new BreakRule(replay));
+        this.everDone = given.facts().stream()
                 .filter(StrengthDone.class::isInstance)
                 .map(StrengthDone.class::cast)
-                .filter(done -> done.plannedSessionId() != null)
+                .filter(StrengthDone::fulfils)
                 .map(StrengthDone::plannedSessionId)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * The plan as the facts leave it.
-     *
-     * @param facts in any order, each id once
-     * @param undone keys of the decisions that the runner took back
-     * @param asOf local time until which the passing of days counts; facts count whenever they occurred
-     */
-    public static AdjustedPlan adjust(
-            Baseline baseline, Collection<? extends Fact> facts, Set<String> undone, LocalDateTime asOf) {
-        var recovery = new Recovery(baseline, facts, undone);
-        recovery.timeline(baseline, facts, asOf).forEach(Moment::happen);
-        return recovery.outcome(asOf);
+    /** The plan as the facts leave it. */
+    public static AdjustedPlan adjust(Given given) {
+        var recovery = new Recovery(given);
+        recovery.play();
+        return new Outcome(recovery.board, recovery.replay.log()).asOf(given.asOf());
     }
 
-    /** Where every session stands after a replay. */
-    static Board replayed(Baseline baseline, Collection<? extends Fact> facts, Set<String> undone, LocalDateTime asOf) {
-        var recovery = new Recovery(baseline, facts, undone);
-        recovery.timeline(baseline, facts, asOf).forEach(Moment::happen);
-        return recovery.board;
+    /** The plan as the facts leave it, of a plan whose exercises were not kept. */
+    public static AdjustedPlan adjust(
+            Baseline baseline, Collection<? extends Fact> facts, Overrides overrides, LocalDateTime asOf) {
+        return adjust(new Given(baseline, Catalogue.EMPTY, facts, overrides, asOf));
+    }
+
+    /** Where everything stands after a replay. */
+    static Replay replayed(Given given) {
+        var recovery = new Recovery(given);
+        recovery.play();
+        return recovery.replay;
+    }
+
+    private void play() {
+        timeline().forEach(Moment::happen);
     }
 
     /** Something that happens during a replay; rank and id order what happens in the same minute. */
@@ -82,96 +81,79 @@ public final class Recovery {
         }
     }
 
-    private List<Moment> timeline(Baseline baseline, Collection<? extends Fact> facts, LocalDateTime asOf) {
+    private List<Moment> timeline() {
         var moments = new ArrayList<Moment>();
-        for (Fact fact : facts) {
+        for (Fact fact : given.facts()) {
             moments.add(
                     switch (fact) {
-                        case StrengthDone done -> new Moment(done.at(), 0, done.id(), () -> strengthDone(done));
-                        case RunDone run -> new Moment(run.at(), 1, run.id(), () -> runRules.apply(run));
-                        case StrengthMissed missed -> new Moment(missed.at(), 2, missed.id(), () -> saidMissed(missed));
+                        case StrengthDone done -> new Moment(done.at(), 0, done.id(), () -> lifted(done));
+                        case RunDone run -> new Moment(run.at(), 1, run.id(), () -> ran(run));
+                        case ReadinessTold told ->
+                            new Moment(told.at(), 2, told.id(), () -> rules.forEach(rule -> rule.told(told)));
+                        case StrengthMissed missed -> new Moment(missed.at(), 3, missed.id(), () -> saidMissed(missed));
                     });
         }
-        LocalDate first = latest(
-                baseline.createdAt().toLocalDate(), baseline.weeks().getFirst().monday());
-        LocalDate last =
-                earliest(asOf.toLocalDate(), baseline.weeks().getLast().monday().plusWeeks(1));
-        for (LocalDate day = first; day.isBefore(last); day = day.plusDays(1)) {
-            LocalDate over = day;
-            moments.add(new Moment(WallClock.midnightOf(day.plusDays(1)), 3, day.toString(), () -> dayIsOver(over)));
+        List<Overrides.Said> moves = given.overrides().moves();
+        for (int i = 0; i < moves.size(); i++) {
+            Overrides.Said move = moves.get(i);
+            moments.add(new Moment(
+                    WallClock.minuteOf(move.at()), 4, "%06d".formatted(i), () -> new HandMove(replay).apply(move)));
         }
+        addDays(moments);
         moments.sort(Comparator.comparingLong(Moment::minute)
                 .thenComparingInt(Moment::rank)
                 .thenComparing(Moment::id));
         return moments;
     }
 
-    private void strengthDone(StrengthDone done) {
-        doneRule.apply(done);
-        missedRule.done(done.end());
+    private void addDays(List<Moment> moments) {
+        Baseline baseline = given.baseline();
+        LocalDate first = latest(
+                baseline.createdAt().toLocalDate(), baseline.weeks().getFirst().monday());
+        LocalDate last = earliest(
+                given.asOf().toLocalDate(), baseline.weeks().getLast().monday().plusWeeks(1));
+        for (LocalDate day = first; day.isBefore(last); day = day.plusDays(1)) {
+            LocalDate over = day;
+            moments.add(new Moment(WallClock.midnightOf(day.plusDays(1)), 5, day.toString(), () -> dayIsOver(over)));
+        }
+    }
+
+    private void ran(RunDone run) {
+        Set<Violation> before = replay.judgement().at(run.at());
+        RunAt planned = board.runs().note(run).orElse(null);
+        var ran = new ReplayRule.Ran(run, planned, before);
+        rules.forEach(rule -> rule.ran(ran));
+    }
+
+    private void lifted(StrengthDone done) {
+        Set<Violation> before = replay.judgement().at(done.at());
+        Optional<Standing> session = Lifting.note(board, done);
+        var lifted = new ReplayRule.Lifted(done, session, before);
+        rules.forEach(rule -> rule.lifted(lifted));
     }
 
     private void saidMissed(StrengthMissed missed) {
         board.session(missed.sessionId())
-                .filter(session -> session.at().status() == SessionStatus.PLANNED)
-                .ifPresent(session -> missedRule.apply(session, missed.at(), "MARKED_MISSED"));
+                .filter(Standing::planned)
+                .ifPresent(session -> missed(session, missed.at(), "MARKED_MISSED"));
     }
 
     private void dayIsOver(LocalDate day) {
         for (Standing session : board.all()) {
-            if (session.at().status() == SessionStatus.PLANNED
+            if (session.planned()
                     && session.at().start().toLocalDate().equals(day)
                     && !everDone.contains(session.base().id())) {
-                missedRule.apply(session, WallClock.midnightOf(day.plusDays(1)), "NOT_DONE");
+                missed(session, WallClock.midnightOf(day.plusDays(1)), "NOT_DONE");
             }
         }
+        rules.forEach(rule -> rule.dayOver(day));
     }
 
-    private AdjustedPlan outcome(LocalDateTime asOf) {
-        var weeks = new ArrayList<AdjustedWeek>();
-        for (int index = 0; index < board.weeks().size(); index++) {
-            weeks.add(week(index));
+    private void missed(Standing session, long minute, String value) {
+        if (session.letter() != Letter.MOB) {
+            rules.forEach(rule -> rule.missed(session, minute));
         }
-        Optional<LocalDateTime> nextDue = board.all().stream()
-                .filter(session -> session.at().status() == SessionStatus.PLANNED)
-                .map(session -> session.at().start().toLocalDate().plusDays(1).atStartOfDay())
-                .filter(end -> end.isAfter(asOf))
-                .min(Comparator.naturalOrder());
-        return new AdjustedPlan(weeks, log.decisions(), nextDue);
-    }
-
-    private AdjustedWeek week(int index) {
-        BaselineWeek base = board.week(index);
-        List<Standing> standing = board.ofWeek(index);
-        List<AdjustedSession> sessions = standing.stream().map(this::session).toList();
-        boolean untouched = standing.stream()
-                .allMatch(session -> Standing.of(session.base(), index)
-                                .at()
-                                .start()
-                                .equals(session.at().start())
-                        && session.base().letter() == session.at().letter()
-                        && session.counts());
-        if (untouched) {
-            return new AdjustedWeek(base, base.rung(), base.points(), sessions);
-        }
-        List<Standing> counting = standing.stream().filter(Standing::counts).toList();
-        List<LiftAt> lifts = counting.stream().map(Standing::lift).toList();
-        if (lifts.isEmpty()) {
-            return new AdjustedWeek(base, null, null, sessions);
-        }
-        Points points = SoftPoints.in(board.frame(index, lifts)).of(lifts, board.inLessLikedSlots(counting));
-        return new AdjustedWeek(
-                base, new Rung(lifts.stream().map(LiftAt::letter).toList()), points, sessions);
-    }
-
-    private AdjustedSession session(Standing session) {
-        long minutes = Math.min(session.at().letter().minutes(), board.athlete().minutesPerSession());
-        return new AdjustedSession(
-                session.base(),
-                session.at(),
-                session.cut()
-                        .from(SessionForm.of(
-                                session.base().prescription(), session.at().letter(), minutes)));
+        missedRule.apply(session, minute, value);
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

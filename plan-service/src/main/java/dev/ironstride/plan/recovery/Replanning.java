@@ -10,22 +10,32 @@ import dev.ironstride.plan.placement.PlacementSearch;
 import dev.ironstride.plan.placement.Rung;
 import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.placement.Week;
+import dev.ironstride.plan.recovery.Judgement.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Puts what is left of a week into place again (domain.md 3.4, 7). */
 final class Replanning {
 
     /** A session is moved at most twice, then skipped (domain.md 7, anti-thrash). */
     static final int MOST_MOVES = 2;
+    /** How far ahead an event may move what breaks no HARD rule, days (domain.md 7, anti-thrash). */
+    static final long HORIZON_DAYS = 7;
 
     private final Board board;
+    private final Judgement judgement;
+    private final Overrides overrides;
 
-    Replanning(Board board) {
+    Replanning(Board board, Judgement judgement, Overrides overrides) {
         this.board = board;
+        this.judgement = judgement;
+        this.overrides = overrides;
     }
 
     /**
@@ -35,8 +45,11 @@ final class Replanning {
      * @param allowed which letters the remaining sessions may have
      */
     void remaining(int index, long minute, Predicate<List<Letter>> allowed) {
+        Set<UUID> breaking =
+                judgement.at(minute).stream().map(Violation::sessionId).collect(Collectors.toSet());
+        skipThoseMovedTooOften(index, minute, breaking);
         List<Standing> remaining = board.ofWeek(index).stream()
-                .filter(session -> session.openAt(minute) && !session.kept() && session.moves() < MOST_MOVES)
+                .filter(session -> mayMove(session, minute, breaking))
                 .sorted(Comparator.comparingInt(session -> session.base().ordinal()))
                 .toList();
         List<Standing> fixed = board.ofWeek(index).stream()
@@ -44,8 +57,7 @@ final class Replanning {
                 .toList();
         List<LiftAt> locked = fixed.stream().map(Standing::lift).toList();
         List<Letter> lockedLetters = locked.stream().map(LiftAt::letter).toList();
-        var search =
-                PlacementSearch.in(board.frame(index, locked), openings(index, minute), board.inLessLikedSlots(fixed));
+        PlacementSearch search = search(index, minute, fixed, locked);
         for (int count = remaining.size(); count >= 1; count--) {
             List<Rung> rungs = WeekLadder.rungs(
                             board.athlete(),
@@ -62,6 +74,27 @@ final class Replanning {
             }
         }
         take(remaining, List.of());
+    }
+
+    private void skipThoseMovedTooOften(int index, long minute, Set<UUID> breaking) {
+        board.ofWeek(index).stream()
+                .filter(session -> session.openAt(minute)
+                        && session.counts()
+                        && !session.kept()
+                        && session.moves() >= MOST_MOVES
+                        && breaking.contains(session.base().id()))
+                .forEach(session -> board.put(session.inStatus(SessionStatus.SKIPPED)));
+    }
+
+    /** What breaks a HARD rule may move though it is pinned or far ahead; what was kept, or moved twice, may not. */
+    private boolean mayMove(Standing session, long minute, Set<UUID> breaking) {
+        UUID id = session.base().id();
+        boolean near = session.day() <= WallClock.dayOf(minute) + HORIZON_DAYS;
+        return session.openAt(minute)
+                && session.counts()
+                && !session.kept()
+                && session.moves() < MOST_MOVES
+                && (breaking.contains(id) || (near && !overrides.pinned(id, minute)));
     }
 
     /** Gives the first sessions their places; the last ones, of lowest priority, are skipped. */
@@ -87,11 +120,17 @@ final class Replanning {
         letters.add(session.at().letter());
         Optional<Placement> place = session.moves() >= MOST_MOVES
                 ? Optional.empty()
-                : PlacementSearch.in(
-                                board.frame(index, locked), openings(index, minute), board.inLessLikedSlots(others))
+                : search(index, minute, others, locked)
                         .best(new Rung(letters), List.of(session.at().letter()));
         board.put(place.map(found -> session.arranged(arrangement(found.placed().getFirst())))
                 .orElseGet(() -> session.inStatus(otherwise)));
+    }
+
+    private PlacementSearch search(int index, long minute, List<Standing> fixed, List<LiftAt> locked) {
+        Week frame = board.frame(index, locked);
+        List<Opening> openings = Openings.of(
+                board.athlete(), board.week(index).monday(), frame.runs(), WallClock.timeOf(minute));
+        return PlacementSearch.in(frame, openings, board.inLessLikedSlots(fixed), board::allows);
     }
 
     private static Arrangement arrangement(Placement.Placed placed) {
@@ -100,10 +139,5 @@ final class Replanning {
                 placed.opening().slot().half(),
                 placed.lift().letter(),
                 SessionStatus.PLANNED);
-    }
-
-    private List<Opening> openings(int index, long minute) {
-        Week week = board.frame(index, List.of());
-        return Openings.of(board.athlete(), board.week(index).monday(), week.runs(), WallClock.timeOf(minute));
     }
 }

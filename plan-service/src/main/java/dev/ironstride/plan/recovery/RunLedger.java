@@ -5,6 +5,7 @@ import dev.ironstride.plan.baseline.PlannedRun;
 import dev.ironstride.plan.generation.RunWeek;
 import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.WallClock;
+import dev.ironstride.plan.recovery.Fact.RunDone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,10 +24,31 @@ final class RunLedger {
     private final LocalDate firstMonday;
     private final Map<LocalDate, List<RunAt>> planned = new HashMap<>();
     private final List<RunAt> done = new ArrayList<>();
+    private final List<RunDone> facts = new ArrayList<>();
+    private final Map<LocalDate, List<RunAt>> known = new HashMap<>();
+    private long changes;
 
     RunLedger(Athlete athlete, LocalDate firstMonday) {
         this.athlete = athlete;
         this.firstMonday = firstMonday;
+    }
+
+    /** Grows with every run that is noted. */
+    long changes() {
+        return changes;
+    }
+
+    /** Notes a real run, with all that is known of it. */
+    Optional<RunAt> note(RunDone fact) {
+        facts.add(fact);
+        return note(fact.run());
+    }
+
+    /** The runs done that ended in a stretch of time, its end left out. */
+    List<RunDone> doneBetween(long from, long until) {
+        return facts.stream()
+                .filter(fact -> fact.at() >= from && fact.at() < until)
+                .toList();
     }
 
     /** Notes a real run; it takes the place of the planned one of its day that is nearest in time. */
@@ -37,11 +59,17 @@ final class RunLedger {
                 .min(Comparator.comparingLong(one -> Math.abs(one.start() - run.start())));
         match.ifPresent(open::remove);
         done.add(run);
+        known.clear();
+        changes++;
         return match;
     }
 
     /** All runs known of an ISO week. */
     List<RunAt> week(LocalDate monday) {
+        return known.computeIfAbsent(monday, this::gathered);
+    }
+
+    private List<RunAt> gathered(LocalDate monday) {
         var runs = new ArrayList<>(plannedIn(monday));
         done.stream().filter(run -> mondayOf(run.start()).equals(monday)).forEach(runs::add);
         runs.sort(Comparator.comparingLong(RunAt::start).thenComparing(RunAt::kind));

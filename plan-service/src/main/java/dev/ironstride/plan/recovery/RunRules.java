@@ -4,10 +4,10 @@ import dev.ironstride.plan.placement.HardRule;
 import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.RunKind;
-import dev.ironstride.plan.recovery.Board.Violation;
 import dev.ironstride.plan.recovery.Decision.Because;
 import dev.ironstride.plan.recovery.DecisionLog.Cause;
 import dev.ironstride.plan.recovery.Fact.RunDone;
+import dev.ironstride.plan.recovery.Judgement.Violation;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,24 +19,28 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a run does to the strength work after it: T1, T2 and T3 of domain.md 7. */
-final class RunRules {
+/** Where a run leaves the strength work after it: T1, T2 and T3 of domain.md 7, and the places that T5 and T6 take. */
+final class RunRules implements ReplayRule {
 
     private final Board board;
+    private final Judgement judgement;
     private final Replanning replanning;
     private final DecisionLog log;
 
-    RunRules(Board board, Replanning replanning, DecisionLog log) {
-        this.board = board;
-        this.replanning = replanning;
-        this.log = log;
+    RunRules(Replay replay) {
+        this.board = replay.board();
+        this.judgement = replay.judgement();
+        this.replanning = replay.replanning();
+        this.log = replay.log();
     }
 
-    void apply(RunDone fact) {
-        Set<Violation> before = board.violationsAt(fact.at());
+    @Override
+    public void ran(Ran ran) {
+        RunDone fact = ran.fact();
         RunAt run = fact.run();
-        RunAt planned = board.runs().note(run).orElse(null);
-        boolean classUp = outranks(run, planned);
+        RunAt planned = ran.planned();
+        boolean raced = run.kind() == RunKind.RACE;
+        boolean classUp = !raced && outranks(run, planned);
         if (classUp) {
             legSessionOn(run, fact.at()).ifPresent(session -> {
                 var cause = cause(Rule.T2, fact, planned, session);
@@ -44,8 +48,8 @@ final class RunRules {
                         cause, Set.of(), () -> replanning.remaining(session.week(), fact.at(), RunRules::afterClassUp));
             });
         }
-        Rule rule = classUp && planned != null ? Rule.T2 : planned == null ? Rule.T3 : Rule.T1;
-        repair(fact, planned, rule, before);
+        Rule rule = raced ? Rule.T5 : classUp && planned != null ? Rule.T2 : planned == null ? Rule.T3 : Rule.T1;
+        repair(fact, planned, rule, ran.before());
     }
 
     /** T2: an easy run, or none, was planned and a hard or long one came of it. */
@@ -60,7 +64,7 @@ final class RunRules {
                 .filter(session -> session.day() == run.day()
                         && session.openAt(minute)
                         && !session.kept()
-                        && session.at().letter().loadsLegs())
+                        && session.letter().loadsLegs())
                 .findFirst();
     }
 
@@ -72,7 +76,7 @@ final class RunRules {
 
     /** Places again the weeks in which the run has newly broken a HARD rule. */
     private void repair(RunDone fact, @Nullable RunAt planned, Rule rule, Set<Violation> before) {
-        Set<Violation> fresh = new HashSet<>(board.violationsAt(fact.at()));
+        Set<Violation> fresh = new HashSet<>(judgement.at(fact.at()));
         fresh.removeAll(before);
         fresh.removeIf(violation -> alreadyAnswered(fact, violation));
         Predicate<List<Letter>> allowed = rule == Rule.T2 ? RunRules::afterClassUp : letters -> true;
@@ -82,10 +86,15 @@ final class RunRules {
             here.forEach(one -> board.session(one.sessionId()).ifPresent(kept -> board.put(kept.keeping(false))));
             Standing main = here.stream()
                     .flatMap(one -> board.session(one.sessionId()).stream())
-                    .min(Comparator.comparingLong(Standing::day))
+                    .min(Comparator.comparingLong(Standing::day)
+                            .thenComparingInt(session -> session.base().ordinal()))
                     .orElseThrow();
             Set<HardRule> broken = here.stream().map(Violation::rule).collect(Collectors.toSet());
-            log.change(cause(rule, fact, planned, main), broken, () -> replanning.remaining(week, fact.at(), allowed));
+            boolean downhill = fact.run().downhill() && broken.equals(Set.of(HardRule.H7)) && rule != Rule.T5;
+            log.change(
+                    cause(downhill ? Rule.T6 : rule, fact, planned, main),
+                    broken,
+                    () -> replanning.remaining(week, fact.at(), allowed));
         }
     }
 
@@ -109,7 +118,9 @@ final class RunRules {
         return switch (rule) {
             case T1 -> ran + " as planned, but at another time, and strength work keeps its distance";
             case T2 -> ran + " and we never put intense strength on a hard-run day";
-            case T3, T7, T18 -> ran + " on top of your plan, and strength work keeps its distance";
+            case T5 -> ran + " and your legs get the time that its distance needs";
+            case T6 -> ran + " downhill, and legs need two to three days after that";
+            default -> ran + " on top of your plan, and strength work keeps its distance";
         };
     }
 

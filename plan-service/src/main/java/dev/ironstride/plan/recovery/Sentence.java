@@ -1,7 +1,7 @@
 package dev.ironstride.plan.recovery;
 
-import dev.ironstride.plan.baseline.BaselineWeek;
 import dev.ironstride.plan.placement.Letter;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 /**
  * What changed, why, and until when, for the runner (domain.md 7, Explain).
  *
+ * @param key of the decision
  * @param reason the because-clause, without a full stop
+ * @param until last day on which the plan differs
  */
-record Sentence(Board board, List<Change> changes, String reason, BaselineWeek week) {
+record Sentence(Board board, List<Change> changes, String key, String reason, LocalDate until) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
@@ -26,7 +28,7 @@ record Sentence(Board board, List<Change> changes, String reason, BaselineWeek w
                 .skip(1)
                 .map(change -> " " + described(change) + ".")
                 .collect(Collectors.joining());
-        String normal = week.monday().plusWeeks(1).format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH));
+        String normal = until.plusDays(1).format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH));
         return described(changes.getFirst()) + ": " + reason + "." + rest + " Back to normal on " + normal + ".";
     }
 
@@ -39,19 +41,35 @@ record Sentence(Board board, List<Change> changes, String reason, BaselineWeek w
             case SKIPPED -> "Dropped " + session + " on " + from;
             case MISSED -> session + " on " + from + " is left out";
             case DONE -> session + " on " + from + " is done";
-            case PLANNED -> placed(session, from, before, after);
+            case PLANNED -> placed(change, session, from);
         };
     }
 
-    private static String placed(String session, String from, Arrangement before, Arrangement after) {
+    private String placed(Change change, String session, String from) {
+        Arrangement before = change.before();
+        Arrangement after = change.after();
         String to = after.start().format(DAY_AND_TIME);
-        if (before.letter() == after.letter()) {
-            return "Moved " + session + " from " + from + " to " + to;
+        boolean stays = before.start().equals(after.start());
+        if (before.letter() != after.letter()) {
+            String other = " became " + lower(after.letter());
+            return stays ? session + " on " + from + other : session + " on " + from + other + " on " + to;
         }
-        String softer = " became " + lower(after.letter());
-        return before.start().equals(after.start())
-                ? session + " on " + from + softer
-                : session + " on " + from + softer + " on " + to;
+        return stays
+                ? session + " on " + from + " has " + less(change)
+                : "Moved " + session + " from " + from + " to " + to;
+    }
+
+    /** What the decision takes off, in the words of the rule. */
+    private String less(Change change) {
+        return board
+                .session(change.sessionId())
+                .map(board::reductionsOf)
+                .orElse(List.of())
+                .stream()
+                .filter(one -> one.key().equals(key))
+                .map(Reduction::what)
+                .findFirst()
+                .orElse("less to do");
     }
 
     private String name(Change change) {
@@ -73,6 +91,7 @@ record Sentence(Board board, List<Change> changes, String reason, BaselineWeek w
             case H -> "heavy";
             case M -> "moderate";
             case L -> "light";
+            case MOB -> "mobility";
         };
     }
 

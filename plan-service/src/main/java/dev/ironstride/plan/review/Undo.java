@@ -68,9 +68,10 @@ public class Undo {
         switch (decision.state()) {
             case WITHDRAWN -> throw refused("It is no longer in force: what caused it was changed or deleted.");
             case PROPOSED -> throw refused("It is only a proposal so far: there is nothing to undo.");
+            case APPROVED, REJECTED -> throw refused("It was a proposal, and you have answered it.");
             case APPLIED, UNDONE -> {
                 if (!decision.decision().undoable()) {
-                    throw refused("It keeps your day of rest, and that stays.");
+                    throw refused("It protects your health or your day of rest, and that stays.");
                 }
             }
         }

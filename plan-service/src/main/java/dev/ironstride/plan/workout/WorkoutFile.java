@@ -96,6 +96,7 @@ final class WorkoutFile {
             case H -> "heavy";
             case M -> "moderate";
             case L -> "light";
+            case MOB -> "mobility";
         };
     }
 

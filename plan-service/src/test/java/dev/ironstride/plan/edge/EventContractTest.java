@@ -77,12 +77,18 @@ class EventContractTest {
         "run-logged, deleted, run",
         "session-completed, planned-heavy-session, session",
         "session-completed, abandoned-own-session, session",
-        "session-completed, deleted, session"
+        "session-completed, one-sided-with-missed-reps, session",
+        "session-completed, deleted, session",
+        "readiness-reported, morning-form, report",
+        "readiness-reported, night-from-watch, report",
+        "readiness-reported, fever, report",
+        "readiness-reported, deleted, report"
     })
     void whatTrackingSendsIsKeptAsAFact(String type, String sample, String prefix) throws IOException {
         JsonNode event = sample("samples/" + type + ".v1/" + sample + ".json");
         var athlete = event.get("athleteId").asText();
-        var id = prefix + ":" + event.get(prefix + "Id").asText();
+        var id = (prefix.equals("report") ? "readiness" : prefix) + ":"
+                + event.get(prefix + "Id").asText();
 
         Events.send(
                 "ironstride." + type + ".v1",

@@ -17,11 +17,11 @@ import dev.ironstride.plan.profile.ProfileBody;
 import dev.ironstride.plan.recovery.AdjustedPlan;
 import dev.ironstride.plan.recovery.Decision;
 import dev.ironstride.plan.recovery.Fact;
+import dev.ironstride.plan.recovery.Overrides;
 import dev.ironstride.plan.recovery.Recovery;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +58,7 @@ class StoredPlanTest {
         long start = WallClock.minuteOf(LocalDateTime.parse("2026-12-30T07:00:00"));
         var run = new Fact.RunDone("run:1", RunAt.planned(start, 55, RunKind.HARD), 8.0);
 
-        var plan = Recovery.adjust(baseline(), List.of(run), Set.of(), WEDNESDAY.plusHours(4));
+        var plan = Recovery.adjust(baseline(), List.of(run), Overrides.NONE, WEDNESDAY.plusHours(4));
 
         assertThat(plan.decisions()).isNotEmpty();
         assertThat(StoredJson.read(StoredJson.write(plan), AdjustedPlan.class)).isEqualTo(plan);
@@ -72,7 +72,7 @@ class StoredPlanTest {
         var baseline = baseline();
         var stored = StoredJson.read(StoredJson.write(baseline), Baseline.class);
 
-        assertThat(Recovery.adjust(stored, List.of(), Set.of(), WEDNESDAY))
-                .isEqualTo(Recovery.adjust(baseline, List.of(), Set.of(), WEDNESDAY));
+        assertThat(Recovery.adjust(stored, List.of(), Overrides.NONE, WEDNESDAY))
+                .isEqualTo(Recovery.adjust(baseline, List.of(), Overrides.NONE, WEDNESDAY));
     }
 }

@@ -162,6 +162,7 @@ final class PrintedPlan {
             case H -> "heavy";
             case M -> "moderate";
             case L -> "light";
+            case MOB -> "mobility";
         };
     }
 

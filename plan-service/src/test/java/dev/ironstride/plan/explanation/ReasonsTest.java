@@ -12,13 +12,13 @@ import dev.ironstride.plan.placement.SoftRule;
 import dev.ironstride.plan.recovery.AdjustedPlan;
 import dev.ironstride.plan.recovery.AdjustedSession;
 import dev.ironstride.plan.recovery.AdjustedWeek;
+import dev.ironstride.plan.recovery.Overrides;
 import dev.ironstride.plan.recovery.Recovery;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class ReasonsTest {
     private static final Baseline W2 = Runner.intermediate().plan(12);
 
     private static AdjustedPlan standing(Baseline plan) {
-        return Recovery.adjust(plan, List.of(), Set.of(), plan.createdAt());
+        return Recovery.adjust(plan, List.of(), Overrides.NONE, plan.createdAt());
     }
 
     private static Stream<Why> all(Baseline plan) {
@@ -109,7 +109,7 @@ class ReasonsTest {
     @Test
     void aSessionThatPassedUndoneSaysThatToo() {
         LocalDateTime later = W2.weeks().get(6).monday().atTime(6, 0);
-        var plan = Recovery.adjust(W2, List.of(), Set.of(), later);
+        var plan = Recovery.adjust(W2, List.of(), Overrides.NONE, later);
         var reasons = new SessionReason(plan);
 
         assertThat(plan.weeks().get(5).sessions())

@@ -106,7 +106,7 @@ public final class Sheet {
         return switch (lift.letter()) {
             case H -> 6 * H;
             case M -> 3 * H;
-            case L -> 0;
+            case L, MOB -> 0;
         };
     }
 
@@ -155,6 +155,7 @@ public final class Sheet {
                 case H -> days[3] * 24;
                 case M -> days[2] * 24;
                 case L -> 48;
+                case MOB -> 0;
             };
             if ((lift.start() - race.end()) / 60.0 < wanted) {
                 broken.add("H8");
@@ -246,7 +247,7 @@ public final class Sheet {
         return switch (lift.letter()) {
             case H -> gap < 30 * H ? 9 * 1440 : gap < 44 * H ? 5 * 1440 : 0;
             case M -> gap < 20 * H ? 5 * 1440 : 0;
-            case L -> 0;
+            case L, MOB -> 0;
         };
     }
 

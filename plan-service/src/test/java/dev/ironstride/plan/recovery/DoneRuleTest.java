@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.generation.Runner;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,7 @@ class DoneRuleTest {
     private final UUID first = baseline.weeks().get(WEEK).sessions().getFirst().id();
 
     private AdjustedPlan adjust(Fact... facts) {
-        return Recovery.adjust(baseline, List.of(facts), Set.of(), BEFORE);
+        return Recovery.adjust(baseline, List.of(facts), Overrides.NONE, BEFORE);
     }
 
     @Test
@@ -54,8 +53,8 @@ class DoneRuleTest {
         Baseline week = Runner.intermediate().plan(12);
         UUID friday = week.weeks().get(WEEK).sessions().getLast().id();
 
-        AdjustedPlan close = Recovery.adjust(week, List.of(done("b", friday, 5, "08:30", 60)), Set.of(), BEFORE);
-        AdjustedPlan far = Recovery.adjust(week, List.of(done("b", friday, 5, "07:00", 60)), Set.of(), BEFORE);
+        AdjustedPlan close = Recovery.adjust(week, List.of(done("b", friday, 5, "08:30", 60)), Overrides.NONE, BEFORE);
+        AdjustedPlan far = Recovery.adjust(week, List.of(done("b", friday, 5, "07:00", 60)), Overrides.NONE, BEFORE);
 
         assertThat(rules(close)).contains("T18 PROPOSED");
         assertThat(close.decisions().getLast().text()).contains("less than 22 hours after heavy strength work");

@@ -17,7 +17,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,7 +60,7 @@ class HistoriesTest {
     }
 
     private static AdjustedPlan adjust(List<Fact> facts) {
-        return Recovery.adjust(BASELINE, facts, Set.of(), NOW);
+        return Recovery.adjust(BASELINE, facts, Overrides.NONE, NOW);
     }
 
     @Property(tries = 1000)
@@ -140,7 +139,7 @@ class HistoriesTest {
         }
         Decision first = before.decisions().getFirst();
 
-        AdjustedPlan after = Recovery.adjust(BASELINE, facts, Set.of(first.key()), NOW);
+        AdjustedPlan after = Recovery.adjust(BASELINE, facts, Overrides.undoing(NOW, first.key()), NOW);
 
         assertThat(after.decisions()).anySatisfy(decision -> {
             assertThat(decision.key()).isEqualTo(first.key());

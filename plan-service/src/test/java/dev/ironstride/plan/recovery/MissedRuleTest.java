@@ -47,7 +47,7 @@ class MissedRuleTest {
     private AdjustedPlan asOf(LocalDateTime now, Fact... more) {
         var facts = doneUntil(MONDAY.atStartOfDay());
         facts.addAll(List.of(more));
-        return Recovery.adjust(baseline, facts, Set.of(), now);
+        return Recovery.adjust(baseline, facts, Overrides.NONE, now);
     }
 
     @Test
@@ -78,7 +78,7 @@ class MissedRuleTest {
         AdjustedPlan plan = Recovery.adjust(
                 roomy,
                 List.of(new StrengthMissed("missed:" + first.id(), first.id(), WallClock.minuteOf(first.start()) + 60)),
-                Set.of(),
+                Overrides.NONE,
                 BEFORE);
 
         AdjustedSession moved = plan.weeks().getFirst().sessions().getFirst();
@@ -103,10 +103,10 @@ class MissedRuleTest {
         Fact missed = new StrengthMissed("missed:1", first.id(), minute(0, "09:00"));
         Fact missedAgain = new StrengthMissed("missed:2", first.id(), minute(0, "20:00"));
 
-        assertThat(written(Recovery.adjust(roomy, List.of(), Set.of(), BEFORE))).startsWith("HH: A Mon AM H");
-        assertThat(written(Recovery.adjust(roomy, List.of(missed), Set.of(), BEFORE)))
+        assertThat(written(Recovery.adjust(roomy, List.of(), Overrides.NONE, BEFORE))).startsWith("HH: A Mon AM H");
+        assertThat(written(Recovery.adjust(roomy, List.of(missed), Overrides.NONE, BEFORE)))
                 .startsWith("HH: A Mon PM H");
-        assertThat(written(Recovery.adjust(roomy, List.of(missed, missedAgain), Set.of(), BEFORE)))
+        assertThat(written(Recovery.adjust(roomy, List.of(missed, missedAgain), Overrides.NONE, BEFORE)))
                 .contains("A Mon PM H MISSED");
     }
 
@@ -120,7 +120,7 @@ class MissedRuleTest {
                 baseline.weeks());
 
         AdjustedPlan plan =
-                Recovery.adjust(late, List.of(), Set.of(), MONDAY.plusWeeks(20).atTime(10, 0));
+                Recovery.adjust(late, List.of(), Overrides.NONE, MONDAY.plusWeeks(20).atTime(10, 0));
 
         assertThat(plan.decisions()).isEmpty();
     }
@@ -154,28 +154,10 @@ class MissedRuleTest {
         Fact before = RecoveryFixture.done("before", null, -3, "18:00", 60);
 
         AdjustedPlan plan = Recovery.adjust(
-                tight, List.of(before), Set.of(), MONDAY.plusDays(7).atStartOfDay());
+                tight, List.of(before), Overrides.NONE, MONDAY.plusDays(7).atStartOfDay());
 
         assertThat(setsOfNextWednesday(plan))
-                .isEqualTo(setsOfNextWednesday(Recovery.adjust(tight, List.of(before), Set.of(), BEFORE)) - 1);
-    }
-
-    @Test
-    void one_miss_makes_nothing_smaller_however_long_ago_the_session_before_it_was() {
-        // Given one slot a week: from the session before the miss to the one after it are fourteen days
-        Baseline single = since(
-                MONDAY,
-                Runner.intermediate()
-                        .slots(Set.of(new Slot(DayOfWeek.WEDNESDAY, Half.AM)))
-                        .plan(12));
-        Fact before = RecoveryFixture.done("before", null, -5, "07:00", 60);
-
-        AdjustedPlan plan = Recovery.adjust(
-                single, List.of(before), Set.of(), MONDAY.plusDays(7).atStartOfDay());
-
-        assertThat(rules(plan)).containsExactly("T7 APPLIED");
-        assertThat(setsOfNextWednesday(plan))
-                .isEqualTo(setsOfNextWednesday(Recovery.adjust(single, List.of(before), Set.of(), BEFORE)));
+                .isEqualTo(setsOfNextWednesday(Recovery.adjust(tight, List.of(before), Overrides.NONE, BEFORE)) - 1);
     }
 
     /** The plan as if it had been made on that day: nothing before it was missed. */

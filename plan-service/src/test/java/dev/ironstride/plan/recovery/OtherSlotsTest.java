@@ -3,32 +3,41 @@ package dev.ironstride.plan.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ironstride.plan.baseline.Baseline;
+import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.baseline.BaselineWeek;
 import dev.ironstride.plan.generation.Runner;
 import dev.ironstride.plan.placement.HardRule;
 import dev.ironstride.plan.placement.Points;
 import dev.ironstride.plan.placement.Slot;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** W2 of domain.md, session A on Wednesday morning: where else it might be. */
 class OtherSlotsTest {
-    private static final Baseline PLAN = Runner.intermediate().plan(8);
-    private static final BaselineWeek HEAVY = PLAN.weeks().get(5);
+    private static final BaselineWeek HEAVY =
+            Runner.intermediate().plan(8).weeks().get(5);
+    /** Made just before its sixth week, so that nothing was missed. */
+    private static final Baseline PLAN = madeBefore(HEAVY.monday());
     private static final LocalDateTime SUNDAY_BEFORE =
             HEAVY.monday().minusDays(1).atTime(20, 0);
+
+    private static Baseline madeBefore(LocalDate monday) {
+        Baseline plan = Runner.intermediate().plan(8);
+        return new Baseline(
+                plan.id(), monday.minusDays(1).atTime(12, 0), plan.startDate(), plan.athlete(), plan.weeks());
+    }
 
     private static UUID session(int ordinal) {
         return HEAVY.sessions().get(ordinal).id();
     }
 
     private static List<SlotChoice> slots(LocalDateTime asOf) {
-        return OtherSlots.of(PLAN, List.of(), Set.of(), asOf, session(0));
+        return OtherSlots.of(new Given(PLAN, Catalogue.EMPTY, List.of(), Overrides.NONE, asOf), session(0));
     }
 
     private static SlotChoice slot(List<SlotChoice> slots, int index) {
@@ -99,7 +108,8 @@ class OtherSlotsTest {
         var monday = HEAVY.monday().plusWeeks(1).atTime(6, 0);
 
         assertThat(slots(monday)).isEmpty();
-        assertThat(OtherSlots.of(PLAN, List.of(), Set.of(), SUNDAY_BEFORE, UUID.randomUUID()))
+        assertThat(OtherSlots.of(
+                        new Given(PLAN, Catalogue.EMPTY, List.of(), Overrides.NONE, SUNDAY_BEFORE), UUID.randomUUID()))
                 .isEmpty();
     }
 

@@ -13,7 +13,6 @@ import dev.ironstride.plan.placement.RacePriority;
 import dev.ironstride.plan.placement.RunKind;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A week with a B race keeps to one heavy and one light session when it is placed again (domain.md 3.4). */
@@ -31,11 +30,11 @@ class RaceWeekReplanTest {
 
     @Test
     void a_run_in_the_way_does_not_make_a_light_session_heavy() {
-        assertThat(written(Recovery.adjust(baseline, List.of(), Set.of(), BEFORE)))
+        assertThat(written(Recovery.adjust(baseline, List.of(), Overrides.NONE, BEFORE)))
                 .isEqualTo("HL: A Mon AM H B Thu PM L");
 
         AdjustedPlan plan =
-                Recovery.adjust(baseline, List.of(run("extra", 0, "06:00", 30, RunKind.EASY)), Set.of(), BEFORE);
+                Recovery.adjust(baseline, List.of(run("extra", 0, "06:00", 30, RunKind.EASY)), Overrides.NONE, BEFORE);
 
         assertThat(written(plan)).isEqualTo("HL: A Tue AM H B Thu PM L");
     }

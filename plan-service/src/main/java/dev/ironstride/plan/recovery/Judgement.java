@@ -1,0 +1,105 @@
+package dev.ironstride.plan.recovery;
+
+import dev.ironstride.plan.placement.Half;
+import dev.ironstride.plan.placement.HardRule;
+import dev.ironstride.plan.placement.HardRules;
+import dev.ironstride.plan.placement.LiftAt;
+import dev.ironstride.plan.placement.RunAt;
+import dev.ironstride.plan.placement.WallClock;
+import dev.ironstride.plan.placement.Week;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which HARD rules the sessions still to come break. Asked before and after everything that happens, so it remembers. */
+final class Judgement {
+
+    /** Nothing that happens now reaches further: a race's windows, a downhill run, ten days in a row. */
+    private static final long REACH = 3 * WallClock.WEEK;
+
+    /** A HARD rule that an open session breaks; H2 is the week's, carried by each of its open sessions. */
+    record Violation(UUID sessionId, int week, HardRule rule) {}
+
+    private final Board board;
+    private long judgedAt = Long.MIN_VALUE;
+    private long judgedOn = Long.MIN_VALUE;
+    private Set<Violation> last = Set.of();
+
+    Judgement(Board board) {
+        this.board = board;
+    }
+
+    /** Every HARD rule that a session still open at a time breaks as things stand. */
+    Set<Violation> at(long minute) {
+        if (judgedAt != board.changes() || judgedOn != minute) {
+            last = judge(minute);
+            judgedAt = board.changes();
+            judgedOn = minute;
+        }
+        return last;
+    }
+
+    private Set<Violation> judge(long minute) {
+        Set<Violation> found = new HashSet<>();
+        for (int index = 0; index < board.weeks().size(); index++) {
+            long monday = WallClock.midnightOf(board.week(index).monday());
+            if (monday + WallClock.WEEK > minute - WallClock.DAY && monday - minute <= REACH) {
+                judge(index, minute, found);
+            }
+        }
+        return Set.copyOf(found);
+    }
+
+    private void judge(int index, long minute, Set<Violation> found) {
+        List<Standing> counted =
+                board.ofWeek(index).stream().filter(Standing::counts).toList();
+        List<Standing> open =
+                counted.stream().filter(session -> session.openAt(minute)).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        List<LiftAt> lifts = counted.stream().map(Standing::lift).toList();
+        Week frame = board.frame(index, lifts);
+        HardRules rules = HardRules.in(frame);
+        Set<HardRule> together = rules.brokenTogether(lifts);
+        for (Standing session : open) {
+            UUID id = session.base().id();
+            List<LiftAt> others = counted.stream()
+                    .filter(other -> !other.equals(session))
+                    .map(Standing::lift)
+                    .toList();
+            rules.brokenBy(session.lift(), others).forEach(rule -> found.add(new Violation(id, index, rule)));
+            together.forEach(rule -> found.add(new Violation(id, index, rule)));
+            if (frame.runs().stream().anyMatch(run -> sameSlot(run, session))) {
+                found.add(new Violation(id, index, HardRule.H5));
+            }
+        }
+    }
+
+    /** The HARD rules that a session would break at a start, all others staying where they are. */
+    Set<HardRule> against(Standing session, LiftAt there) {
+        List<LiftAt> others = board.ofWeek(session.week()).stream()
+                .filter(other -> other.counts()
+                        && !other.base().id().equals(session.base().id()))
+                .map(Standing::lift)
+                .toList();
+        Week frame = board.frame(session.week(), others);
+        HardRules rules = HardRules.in(frame);
+        Set<HardRule> broken = new HashSet<>(rules.brokenBy(there, others));
+        var all = new ArrayList<>(others);
+        all.add(there);
+        broken.addAll(rules.brokenTogether(all));
+        if (!board.allows(there)) {
+            broken.add(HardRule.H10);
+        }
+        return broken;
+    }
+
+    private static boolean sameSlot(RunAt run, Standing session) {
+        return run.day() == session.day()
+                && Half.of(WallClock.timeOf(run.start()).toLocalTime())
+                        == session.at().half();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.ironstride.plan.recovery;
+
+import dev.ironstride.plan.placement.Letter;
+import dev.ironstride.plan.placement.LiftAt;
+import dev.ironstride.plan.placement.WallClock;
+import dev.ironstride.plan.recovery.Fact.StrengthDone;
+import java.util.Optional;
+
+/** Puts a strength session that happened onto the board: as the planned one that it fulfils, or as one of the runner's own. */
+final class Lifting {
+
+    /** Session RPE from which a session of the runner's own counts as heavy, and as moderate (domain.md 3.2). */
+    private static final double HEAVY_RPE = 7;
+
+    private static final double MODERATE_RPE = 5;
+
+    private Lifting() {}
+
+    /**
+     * Notes the session.
+     *
+     * <p>An abandoned one leaves the planned session to be done (T7), and counts for the distance to the next one (H3) as what
+     * it was meant to be: the legs may be tired, and nobody knows how much.
+     *
+     * @return the planned session that it was, or was meant to be
+     */
+    static Optional<Standing> note(Board board, StrengthDone fact) {
+        Optional<Standing> planned = meant(board, fact);
+        Letter letter = planned.map(Standing::letter).filter(known -> known != Letter.MOB).orElseGet(() -> own(fact));
+        var lift = new LiftAt(fact.start(), fact.end(), letter);
+        if (planned.isPresent() && fact.fulfils()) {
+            Standing done = planned.get().done(lift);
+            board.put(done);
+            return Optional.of(done);
+        }
+        board.noteOwn(lift);
+        return planned;
+    }
+
+    private static Optional<Standing> meant(Board board, StrengthDone fact) {
+        return Optional.ofNullable(fact.plannedSessionId()).flatMap(board::session).or(() -> board.all().stream()
+                .filter(session -> session.planned()
+                        && fact.plannedSessionId() == null
+                        && session.day() == WallClock.dayOf(fact.start()))
+                .findFirst());
+    }
+
+    private static Letter own(StrengthDone fact) {
+        Double rpe = fact.rpe();
+        double felt = rpe == null ? MODERATE_RPE : rpe;
+        return felt >= HEAVY_RPE ? Letter.H : felt >= MODERATE_RPE ? Letter.M : Letter.L;
+    }
+}
