@@ -123,7 +123,8 @@ public class Adjustment {
             List<DecisionChange> changes) {
         boolean moved =
                 !changes.isEmpty() || !state.weeks().equals(before.state().weeks());
-        var after = PlanRow.of(moved ? before.revision() + 1 : before.revision(), before.baseline(), before.catalogueId(), state);
+        var after = PlanRow.of(
+                moved ? before.revision() + 1 : before.revision(), before.baseline(), before.catalogueId(), state);
         if (after.equals(before)) {
             return Uni.createFrom().item(before);
         }
@@ -151,14 +152,16 @@ public class Adjustment {
     private Uni<Given> given(
             SqlClient client, String athleteId, Baseline baseline, Catalogue catalogue, Overrides overrides) {
         var zone = baseline.athlete().zone();
-        var from = baseline.startDate().minusDays(MEMORY_DAYS).atStartOfDay(zone).toInstant();
+        var from =
+                baseline.startDate().minusDays(MEMORY_DAYS).atStartOfDay(zone).toInstant();
         return facts.active(client, athleteId, from)
                 .map(known -> new Given(
                         baseline, catalogue, known, overrides, LocalDateTime.ofInstant(clock.instant(), zone)));
     }
 
     private static Overrides overrides(PlanRow plan, Set<String> undone) {
-        return Overrides.undoing(plan.baseline().createdAt(), undone.stream().sorted().toArray(String[]::new));
+        return Overrides.undoing(
+                plan.baseline().createdAt(), undone.stream().sorted().toArray(String[]::new));
     }
 
     /** On a worker thread: replacing a week is a search, and event loops serve everyone. */

@@ -35,9 +35,10 @@ public class CatalogueSnapshots {
                           select snapshot_id, exercises from named where snapshot_id is not null
                           on conflict do nothing)
             select snapshot_id from named""".formatted(OF_ATHLETE);
-    private static final String NOW =
-            "with known as (" + OF_ATHLETE + ") select jsonb_agg(body order by exercise_id)::text as exercises from known";
-    private static final String FIND = "select exercises::text as exercises from catalogue_snapshot where snapshot_id = $1";
+    private static final String NOW = "with known as (" + OF_ATHLETE
+            + ") select jsonb_agg(body order by exercise_id)::text as exercises from known";
+    private static final String FIND =
+            "select exercises::text as exercises from catalogue_snapshot where snapshot_id = $1";
 
     private final Map<String, Catalogue> inMemory =
             Collections.synchronizedMap(new LinkedHashMap<>(MOST_IN_MEMORY, 0.75f, true) {

@@ -20,6 +20,7 @@ public final class RuleText {
             case H7 -> "Your legs need time after the last hard, long or downhill run.";
             case H8 -> "After a race your legs rest first.";
             case H9 -> "Before a race your legs stay fresh.";
+            case H10 -> "What you told us of your health asks for less in this time.";
         };
     }
 

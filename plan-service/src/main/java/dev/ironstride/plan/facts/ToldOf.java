@@ -41,10 +41,7 @@ final class ToldOf {
     private static Pain pain(dev.ironstride.events.Pain pain) {
         var signs = pain.signs();
         return new Pain(
-                pain.site(),
-                pain.score(),
-                side(pain.side()),
-                signs == null ? Set.of() : all(signs, PainSign::valueOf));
+                pain.site(), pain.score(), side(pain.side()), signs == null ? Set.of() : all(signs, PainSign::valueOf));
     }
 
     static @Nullable Side side(dev.ironstride.events.@Nullable Side side) {
@@ -52,9 +49,7 @@ final class ToldOf {
     }
 
     private static @Nullable Illness illness(ReadinessReported.@Nullable Illness illness) {
-        return illness == null
-                ? null
-                : new Illness(all(illness.symptoms(), Symptom::valueOf), illness.onMedication());
+        return illness == null ? null : new Illness(all(illness.symptoms(), Symptom::valueOf), illness.onMedication());
     }
 
     private static <E> Set<E> all(List<? extends Enum<?>> told, Function<String, E> named) {

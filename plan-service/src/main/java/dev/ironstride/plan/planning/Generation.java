@@ -86,8 +86,9 @@ public class Generation {
         var profile = ask.profile();
         return (profile == null ? stored(pool, athleteId) : Uni.createFrom().item(rules.inForce(profile)))
                 .chain(body -> baseline(pool, athleteId, body, ask.plan()))
-                .chain(baseline ->
-                        adjustment.preview(pool, athleteId, baseline).map(state -> PlanRow.of(0, baseline, null, state)));
+                .chain(baseline -> adjustment
+                        .preview(pool, athleteId, baseline)
+                        .map(state -> PlanRow.of(0, baseline, null, state)));
     }
 
     @Scheduled(every = "1h", identity = "forget-idempotency-keys", delayed = "1m")

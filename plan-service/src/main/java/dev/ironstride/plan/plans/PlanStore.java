@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code plan}. */
 @ApplicationScoped
 public class PlanStore {
-    private static final String COLUMNS = "revision, baseline::text as baseline, catalogue_id, state::text as state, due_at";
+    private static final String COLUMNS =
+            "revision, baseline::text as baseline, catalogue_id, state::text as state, due_at";
     private static final String CURRENT = "select " + COLUMNS + " from plan where athlete_id = $1 and current";
     private static final String ONE = "select " + COLUMNS + " from plan where athlete_id = $1 and plan_id = $2";
     private static final String NEXT_REVISION =

@@ -51,6 +51,7 @@ public enum Effort {
             case H -> 7;
             case M -> 6;
             case L -> 4;
+            case MOB -> 2;
         };
     }
 

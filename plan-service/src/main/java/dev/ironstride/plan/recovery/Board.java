@@ -161,10 +161,9 @@ final class Board {
         reductions.add(reduction);
         if (reduction.effect().softening() == Softening.SKIP) {
             all().stream()
-                    .filter(session -> session.planned()
-                            && reduction.covers(session.base().id(), session.start()))
-                    .forEach(session ->
-                            sessions.put(session.base().id(), session.inStatus(SessionStatus.SKIPPED)));
+                    .filter(session ->
+                            session.planned() && reduction.covers(session.base().id(), session.start()))
+                    .forEach(session -> sessions.put(session.base().id(), session.inStatus(SessionStatus.SKIPPED)));
         }
         ease();
         changes++;

@@ -38,7 +38,9 @@ final class BreakRule implements ReplayRule {
         this.judgement = replay.judgement();
         this.replanning = replay.replanning();
         this.log = replay.log();
-        this.lastDone = replay.baseline().weeks().getFirst().monday();
+        LocalDate monday = replay.baseline().weeks().getFirst().monday();
+        LocalDate made = replay.baseline().createdAt().toLocalDate();
+        this.lastDone = made.isAfter(monday) ? made : monday; // what was before the plan is the plan's business
         this.planEnds = WallClock.midnightOf(
                 replay.baseline().weeks().getLast().monday().plusWeeks(1));
     }

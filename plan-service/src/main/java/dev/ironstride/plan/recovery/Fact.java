@@ -108,7 +108,8 @@ public sealed interface Fact {
             @Nullable Integer enjoyment,
             List<SetDone> sets,
             List<Pain> pain,
-            Cost cost) implements Fact {
+            Cost cost)
+            implements Fact {
 
         public StrengthDone {
             sets = List.copyOf(sets);
@@ -117,17 +118,7 @@ public sealed interface Fact {
 
         /** A completed session of which nothing more is known. */
         public StrengthDone(String id, @Nullable UUID plannedSessionId, long start, long end, @Nullable Double rpe) {
-            this(
-                    id,
-                    plannedSessionId,
-                    start,
-                    end,
-                    rpe,
-                    Outcome.COMPLETED,
-                    null,
-                    List.of(),
-                    List.of(),
-                    Cost.UNKNOWN);
+            this(id, plannedSessionId, start, end, rpe, Outcome.COMPLETED, null, List.of(), List.of(), Cost.UNKNOWN);
         }
 
         @Override

@@ -23,8 +23,8 @@ record HandMove(Replay replay) {
         board.session(UUID.fromString(said.subject()))
                 .filter(session -> session.openAt(WallClock.minuteOf(said.at())) && inItsWeek(session, to))
                 .filter(session -> broken(session, to).isEmpty())
-                .ifPresent(session -> board.put(session.placedByHand(
-                        new Arrangement(to, Half.of(to.toLocalTime()), session.at().letter(), SessionStatus.PLANNED))));
+                .ifPresent(session -> board.put(session.placedByHand(new Arrangement(
+                        to, Half.of(to.toLocalTime()), session.at().letter(), SessionStatus.PLANNED))));
     }
 
     private Set<HardRule> broken(Standing session, LocalDateTime to) {

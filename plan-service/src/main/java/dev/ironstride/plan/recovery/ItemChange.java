@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param after null for one that went
  */
 public record ItemChange(
-        String exerciseId, @Nullable Amount before, @Nullable Amount after) {
+        String exerciseId,
+        @Nullable Amount before,
+        @Nullable Amount after) {
 
     /**
      * How much of it.
@@ -22,10 +24,7 @@ public record ItemChange(
      * @param loadKg null when none is prescribed
      */
     public record Amount(
-            int sets,
-            @Nullable Integer reps,
-            @Nullable Double loadKg,
-            double rpe) {
+            int sets, @Nullable Integer reps, @Nullable Double loadKg, double rpe) {
         static Amount of(Item item) {
             return new Amount(item.sets(), item.reps(), item.loadKg(), item.rpe());
         }

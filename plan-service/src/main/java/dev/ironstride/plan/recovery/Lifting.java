@@ -26,7 +26,9 @@ final class Lifting {
      */
     static Optional<Standing> note(Board board, StrengthDone fact) {
         Optional<Standing> planned = meant(board, fact);
-        Letter letter = planned.map(Standing::letter).filter(known -> known != Letter.MOB).orElseGet(() -> own(fact));
+        Letter letter = planned.map(Standing::letter)
+                .filter(known -> known != Letter.MOB)
+                .orElseGet(() -> own(fact));
         var lift = new LiftAt(fact.start(), fact.end(), letter);
         if (planned.isPresent() && fact.fulfils()) {
             Standing done = planned.get().done(lift);
@@ -38,11 +40,13 @@ final class Lifting {
     }
 
     private static Optional<Standing> meant(Board board, StrengthDone fact) {
-        return Optional.ofNullable(fact.plannedSessionId()).flatMap(board::session).or(() -> board.all().stream()
-                .filter(session -> session.planned()
-                        && fact.plannedSessionId() == null
-                        && session.day() == WallClock.dayOf(fact.start()))
-                .findFirst());
+        return Optional.ofNullable(fact.plannedSessionId())
+                .flatMap(board::session)
+                .or(() -> board.all().stream()
+                        .filter(session -> session.planned()
+                                && fact.plannedSessionId() == null
+                                && session.day() == WallClock.dayOf(fact.start()))
+                        .findFirst());
     }
 
     private static Letter own(StrengthDone fact) {

@@ -55,8 +55,9 @@ public record Overrides(List<Said> said) {
 
     /** Takes decisions back by their keys. */
     public static Overrides undoing(LocalDateTime at, String... keys) {
-        return new Overrides(
-                List.of(keys).stream().map(key -> new Said(Kind.UNDO, key, null, at)).toList());
+        return new Overrides(List.of(keys).stream()
+                .map(key -> new Said(Kind.UNDO, key, null, at))
+                .toList());
     }
 
     /** The same with one more thing said after the others. */

@@ -32,6 +32,7 @@ public final class Recovery {
     private final Replay replay;
     private final Board board;
     private final MissedRule missedRule;
+    private final RaceRule raceRule;
     private final List<ReplayRule> rules;
     private final Set<UUID> everDone;
 
@@ -40,7 +41,16 @@ public final class Recovery {
         this.replay = Replay.of(given);
         this.board = replay.board();
         this.missedRule = new MissedRule(replay);
-        this.rules = List.of(new RunRules(replay), new DoneRule(replay), missedRule, new BreakRule(replay));
+        this.raceRule = new RaceRule(replay);
+        this.rules = List.of(
+                new RunRules(replay),
+                raceRule,
+                new DownhillRule(replay),
+                new RunSizeRule(replay),
+                new DoneRule(replay),
+                new HardSessionAdvice(replay),
+                missedRule,
+                new BreakRule(replay));
         this.everDone = given.facts().stream()
                 .filter(StrengthDone.class::isInstance)
                 .map(StrengthDone.class::cast)
@@ -121,6 +131,7 @@ public final class Recovery {
     private void ran(RunDone run) {
         Set<Violation> before = replay.judgement().at(run.at());
         RunAt planned = board.runs().note(run).orElse(null);
+        raceRule.note(run);
         var ran = new ReplayRule.Ran(run, planned, before);
         rules.forEach(rule -> rule.ran(ran));
     }

@@ -128,8 +128,8 @@ final class Replanning {
 
     private PlacementSearch search(int index, long minute, List<Standing> fixed, List<LiftAt> locked) {
         Week frame = board.frame(index, locked);
-        List<Opening> openings = Openings.of(
-                board.athlete(), board.week(index).monday(), frame.runs(), WallClock.timeOf(minute));
+        List<Opening> openings =
+                Openings.of(board.athlete(), board.week(index).monday(), frame.runs(), WallClock.timeOf(minute));
         return PlacementSearch.in(frame, openings, board.inLessLikedSlots(fixed), board::allows);
     }
 

@@ -64,6 +64,17 @@ final class RunLedger {
         return match;
     }
 
+    /** Runs known that start in a stretch of time, its end left out. */
+    List<RunAt> between(long from, long until) {
+        var runs = new ArrayList<RunAt>();
+        for (LocalDate monday = mondayOf(from); WallClock.midnightOf(monday) < until; monday = monday.plusWeeks(1)) {
+            week(monday).stream()
+                    .filter(run -> run.start() >= from && run.start() < until)
+                    .forEach(runs::add);
+        }
+        return runs;
+    }
+
     /** All runs known of an ISO week. */
     List<RunAt> week(LocalDate monday) {
         return known.computeIfAbsent(monday, this::gathered);

@@ -61,11 +61,7 @@ record Sentence(Board board, List<Change> changes, String key, String reason, Lo
 
     /** What the decision takes off, in the words of the rule. */
     private String less(Change change) {
-        return board
-                .session(change.sessionId())
-                .map(board::reductionsOf)
-                .orElse(List.of())
-                .stream()
+        return board.session(change.sessionId()).map(board::reductionsOf).orElse(List.of()).stream()
                 .filter(one -> one.key().equals(key))
                 .map(Reduction::what)
                 .findFirst()

@@ -57,8 +57,8 @@ final class Substitute {
         return Stream.concat(Stream.of(pattern), ELSE.stream().filter(other -> other != pattern))
                 .flatMap(one -> catalogue.of(one).stream()
                         .sorted(Comparator.comparing((Exercise exercise) -> !exercise.isometric())
-                                .thenComparing(Comparator.comparingInt(Exercise::level)
-                                        .reversed())
+                                .thenComparing(
+                                        Comparator.comparingInt(Exercise::level).reversed())
                                 .thenComparing(Exercise::id)));
     }
 

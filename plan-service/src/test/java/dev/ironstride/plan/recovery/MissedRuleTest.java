@@ -103,7 +103,8 @@ class MissedRuleTest {
         Fact missed = new StrengthMissed("missed:1", first.id(), minute(0, "09:00"));
         Fact missedAgain = new StrengthMissed("missed:2", first.id(), minute(0, "20:00"));
 
-        assertThat(written(Recovery.adjust(roomy, List.of(), Overrides.NONE, BEFORE))).startsWith("HH: A Mon AM H");
+        assertThat(written(Recovery.adjust(roomy, List.of(), Overrides.NONE, BEFORE)))
+                .startsWith("HH: A Mon AM H");
         assertThat(written(Recovery.adjust(roomy, List.of(missed), Overrides.NONE, BEFORE)))
                 .startsWith("HH: A Mon PM H");
         assertThat(written(Recovery.adjust(roomy, List.of(missed, missedAgain), Overrides.NONE, BEFORE)))
@@ -119,8 +120,8 @@ class MissedRuleTest {
                 baseline.athlete(),
                 baseline.weeks());
 
-        AdjustedPlan plan =
-                Recovery.adjust(late, List.of(), Overrides.NONE, MONDAY.plusWeeks(20).atTime(10, 0));
+        AdjustedPlan plan = Recovery.adjust(
+                late, List.of(), Overrides.NONE, MONDAY.plusWeeks(20).atTime(10, 0));
 
         assertThat(plan.decisions()).isEmpty();
     }

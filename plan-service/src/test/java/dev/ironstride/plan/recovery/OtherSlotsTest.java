@@ -3,8 +3,8 @@ package dev.ironstride.plan.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ironstride.plan.baseline.Baseline;
-import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.baseline.BaselineWeek;
+import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.generation.Runner;
 import dev.ironstride.plan.placement.HardRule;
 import dev.ironstride.plan.placement.Points;
@@ -23,6 +23,7 @@ class OtherSlotsTest {
             Runner.intermediate().plan(8).weeks().get(5);
     /** Made just before its sixth week, so that nothing was missed. */
     private static final Baseline PLAN = madeBefore(HEAVY.monday());
+
     private static final LocalDateTime SUNDAY_BEFORE =
             HEAVY.monday().minusDays(1).atTime(20, 0);
 

@@ -66,7 +66,8 @@ class RunRulesTest {
         String key = adjust(HARD_WEDNESDAY).decisions().getFirst().key();
         Fact easyThursday = run("thu", 3, "07:00", 45, RunKind.EASY);
 
-        AdjustedPlan plan = Recovery.adjust(baseline, List.of(HARD_WEDNESDAY, easyThursday), Overrides.undoing(BEFORE, key), BEFORE);
+        AdjustedPlan plan = Recovery.adjust(
+                baseline, List.of(HARD_WEDNESDAY, easyThursday), Overrides.undoing(BEFORE, key), BEFORE);
 
         assertThat(written(plan)).isEqualTo("HH: A Wed AM H B Fri PM H");
         assertThat(rules(plan)).containsExactly("T2 UNDONE");
@@ -88,9 +89,11 @@ class RunRulesTest {
                         new Slot(DayOfWeek.THURSDAY, Half.PM),
                         new Slot(DayOfWeek.SATURDAY, Half.PM)))
                 .plan(12);
-        assertThat(written(Recovery.adjust(roomy, List.of(), Overrides.NONE, BEFORE))).isEqualTo("HH: A Mon PM H B Thu PM H");
+        assertThat(written(Recovery.adjust(roomy, List.of(), Overrides.NONE, BEFORE)))
+                .isEqualTo("HH: A Mon PM H B Thu PM H");
 
-        AdjustedPlan plan = Recovery.adjust(roomy, List.of(run("mon", 0, "07:00", 50, RunKind.HARD)), Overrides.NONE, BEFORE);
+        AdjustedPlan plan =
+                Recovery.adjust(roomy, List.of(run("mon", 0, "07:00", 50, RunKind.HARD)), Overrides.NONE, BEFORE);
 
         assertThat(rules(plan)).containsExactly("T2 APPLIED");
         assertThat(written(plan)).isEqualTo("HL: A Thu PM H B Sat PM L");
@@ -147,7 +150,8 @@ class RunRulesTest {
         Fact jogAfterwards = run("extra", 1, "21:00", 20, RunKind.EASY);
         String key = adjust(late).decisions().getFirst().key();
 
-        AdjustedPlan plan = Recovery.adjust(baseline, List.of(late, jogAfterwards), Overrides.undoing(BEFORE, key), BEFORE);
+        AdjustedPlan plan =
+                Recovery.adjust(baseline, List.of(late, jogAfterwards), Overrides.undoing(BEFORE, key), BEFORE);
 
         assertThat(rules(plan)).containsExactly("T1 UNDONE");
         assertThat(written(plan)).isEqualTo("HH: A Wed AM H B Fri PM H");
@@ -161,7 +165,8 @@ class RunRulesTest {
                 .slots(Set.of(new Slot(DayOfWeek.WEDNESDAY, Half.AM), new Slot(DayOfWeek.FRIDAY, Half.PM)))
                 .plan(12);
 
-        AdjustedPlan plan = Recovery.adjust(tight, List.of(run("mon", 0, "07:00", 30, RunKind.EASY)), Overrides.NONE, BEFORE);
+        AdjustedPlan plan =
+                Recovery.adjust(tight, List.of(run("mon", 0, "07:00", 30, RunKind.EASY)), Overrides.NONE, BEFORE);
 
         assertThat(written(plan)).isEqualTo("H: A Fri PM H B Fri PM H SKIPPED");
         assertThat(plan.decisions()).singleElement().satisfies(decision -> {
@@ -178,7 +183,8 @@ class RunRulesTest {
                 .runs("Mon AM 30 EASY", "Tue AM 60 HARD", "Thu AM 45 EASY", "Fri AM 40 EASY", "Sun AM 100 LONG")
                 .plan(12);
 
-        AdjustedPlan plan = Recovery.adjust(busy, List.of(run("sat", 5, "07:00", 30, RunKind.EASY)), Overrides.NONE, BEFORE);
+        AdjustedPlan plan =
+                Recovery.adjust(busy, List.of(run("sat", 5, "07:00", 30, RunKind.EASY)), Overrides.NONE, BEFORE);
 
         assertThat(plan.decisions())
                 .singleElement()
