@@ -3,8 +3,11 @@ package dev.ironstride.exercise.publication;
 import dev.ironstride.events.ExerciseChanged;
 import dev.ironstride.exercise.catalogue.HoldSeconds;
 import dev.ironstride.exercise.catalogue.Substitutes;
+import dev.ironstride.exercise.catalogue.Tissue;
 import dev.ironstride.exercise.store.StoredExercise;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Says a stored exercise in the words of the event contract. */
@@ -39,7 +42,9 @@ final class ExerciseEvent {
                 exercise.errors(),
                 exercise.contactsPerRep(),
                 hold(exercise.hold()),
-                stored.ownerId());
+                stored.ownerId(),
+                tissues(exercise.loading().tissues()),
+                exercise.loading().eccentricShare());
     }
 
     private static ExerciseChanged.Substitutes substitutes(Substitutes substitutes) {
@@ -48,6 +53,12 @@ final class ExerciseEvent {
 
     private static ExerciseChanged.@Nullable HoldSeconds hold(@Nullable HoldSeconds hold) {
         return hold == null ? null : new ExerciseChanged.HoldSeconds(hold.from(), hold.to());
+    }
+
+    private static Map<String, Integer> tissues(Map<Tissue, Integer> grades) {
+        var named = new TreeMap<String, Integer>();
+        grades.forEach((tissue, grade) -> named.put(tissue.name(), grade));
+        return named;
     }
 
     private static List<String> names(List<? extends Enum<?>> values) {

@@ -15,13 +15,13 @@ public class ExerciseStore {
     private static final String SAVE = """
             insert into exercise (exercise_id, revision, body) values ($1, $2, $3::text::jsonb)
             on conflict (exercise_id) do update set revision = excluded.revision, body = excluded.body
-             where exercise.revision < excluded.revision""";
+             where exercise.revision <= excluded.revision""";
     private static final String FOR_ATHLETE = """
             select body::text as body from exercise
              where owner_id is null
                 or owner_id in (select coach_id from coach_link where athlete_id = $1 and revoked_at is null)""";
 
-    /** Keeps the newest revision. */
+    /** Keeps the newest revision; the one that is here, told once more, may say more of it. */
     Uni<Void> save(SqlClient transaction, ExerciseChanged exercise) {
         return transaction
                 .preparedQuery(SAVE)

@@ -8,6 +8,7 @@ import dev.ironstride.plan.catalogue.Pattern;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,8 @@ final class PlannableExercise {
             return Optional.empty();
         }
         var hold = told.hold();
+        var tissues = told.tissues();
+        var share = told.eccentricShare();
         return pattern.flatMap(known -> load.map(how -> new Exercise(
                 told.exerciseId(),
                 told.name(),
@@ -45,7 +48,9 @@ final class PlannableExercise {
                 told.contactsPerRep(),
                 Set.copyOf(told.primary()),
                 Set.copyOf(told.secondary()),
-                told.modality())));
+                told.modality(),
+                tissues == null ? Map.of() : tissues,
+                share == null ? 0 : share)));
     }
 
     private static Optional<Set<Equipment>> equipment(List<String> option) {

@@ -124,7 +124,10 @@ final class BreakRule implements ReplayRule {
                         from,
                         planEnds,
                         key,
-                        Effect.softer(Softening.TO_MODERATE).upTo(NEW_START_RPE).withoutJumps(),
+                        Effect.softer(Softening.TO_MODERATE)
+                                .upTo(NEW_START_RPE)
+                                .loadsHeldTo(0)
+                                .withoutJumps(),
                         "nothing above RPE 6 and no jumps"));
         }
     }

@@ -131,6 +131,9 @@ final class Dosing {
         if (load == null || cut == 0) {
             return item;
         }
+        if (cut >= 1) {
+            return item.withEffort(item.rpe(), null, null); // nobody knows what the runner can lift now
+        }
         boolean beyond = touching.stream().anyMatch(one -> one.effect().loadCutOfAll());
         double next = load(item, load, cut, beyond ? 0 : 1 - Effect.MOST_LOAD_OFF);
         Double percent = item.percentOneRepMax();

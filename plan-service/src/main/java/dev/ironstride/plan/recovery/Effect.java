@@ -87,7 +87,7 @@ public record Effect(
         return cut > MOST_LOAD_OFF && softening == Softening.NONE ? next.to(Softening.ONE_DOWN) : next;
     }
 
-    /** The same with loads held to a share of the last ones, whatever it is (domain.md 4.4). */
+    /** The same with loads held to a share of the last ones, whatever it is (domain.md 4.4); 0 when they no longer hold. */
     Effect loadsHeldTo(double share) {
         return new Effect(setCut, setsLess, 1 - share, noJumps, rpeCap, softening, avoided, avoidedGo, true);
     }

@@ -5,6 +5,7 @@ import dev.ironstride.plan.catalogue.Catalogue;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * @param catalogue the exercises as they were when the plan was made; {@link Catalogue#EMPTY} for a plan from before they
  *     were kept
- * @param facts in any order, each id once
+ * @param facts in any order, however often
  * @param asOf local time until which the passing of days counts; facts count whenever they occurred
  */
 public record Given(
@@ -23,7 +24,14 @@ public record Given(
         LocalDateTime asOf) {
 
     public Given {
-        facts = List.copyOf(facts);
+        facts = once(facts);
+    }
+
+    /** Each fact once, however often it came. */
+    private static List<Fact> once(Collection<? extends Fact> facts) {
+        var byId = new LinkedHashMap<String, Fact>();
+        facts.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
+        return List.copyOf(byId.values());
     }
 
     /** The same with one more fact: what if. A fact with the id of another one takes its place. */

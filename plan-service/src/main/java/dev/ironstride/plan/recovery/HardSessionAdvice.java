@@ -34,27 +34,29 @@ final class HardSessionAdvice implements ReplayRule {
 
     @Override
     public void lifted(Lifted lifted) {
-        lifted.session().filter(session -> tooHard(lifted.fact(), session.letter())).ifPresent(session -> {
-            StrengthDone fact = lifted.fact();
-            nextRun(fact.end()).ifPresent(run -> {
-                Double rpe = fact.rpe();
-                var because = new Because(
-                        fact.id(),
-                        rpe == null ? "MISSED_REPS" : "RPE " + rpe,
-                        "RPE " + (target(session.letter()) + MUCH_HARDER));
-                log.propose(
-                        new Cause(
-                                Rule.T9,
-                                fact.id() + "/run",
-                                session.base().id(),
-                                fact.at(),
-                                List.of(because),
-                                "that session was much harder than meant; better keep the run of the next 24 hours easy"),
-                        WallClock.timeOf(run.start()),
-                        "Your runs stay as you planned them.",
-                        () -> {});
-            });
-        });
+        lifted.session()
+                .filter(session -> tooHard(lifted.fact(), session.letter()))
+                .ifPresent(session -> {
+                    StrengthDone fact = lifted.fact();
+                    nextRun(fact.end()).ifPresent(run -> {
+                        Double rpe = fact.rpe();
+                        var because = new Because(
+                                fact.id(),
+                                rpe == null ? "MISSED_REPS" : "RPE " + rpe,
+                                "RPE " + (target(session.letter()) + MUCH_HARDER));
+                        log.propose(
+                                new Cause(
+                                        Rule.T9,
+                                        fact.id() + "/run",
+                                        session.base().id(),
+                                        fact.at(),
+                                        List.of(because),
+                                        "that session was much harder than meant; better keep the run of the next 24 hours easy"),
+                                WallClock.timeOf(run.start()),
+                                "Your runs stay as you planned them.",
+                                () -> {});
+                    });
+                });
     }
 
     private static boolean tooHard(StrengthDone fact, Letter letter) {

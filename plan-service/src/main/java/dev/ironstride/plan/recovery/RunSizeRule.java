@@ -85,9 +85,7 @@ final class RunSizeRule implements ReplayRule {
 
     private void longerThanPlanned(RunDone fact, @Nullable RunAt planned, double spike) {
         boolean over = overPlan(fact, planned);
-        String threshold = over && planned != null
-                ? minutes(planned.end() - planned.start())
-                : "T12";
+        String threshold = over && planned != null ? minutes(planned.end() - planned.start()) : "T12";
         next(fact).ifPresent(session -> {
             var cause = new Cause(
                     Rule.T4,

@@ -31,7 +31,8 @@ class ArchitectureTest {
         "dev.ironstride.plan.recovery..",
         "dev.ironstride.plan.recognition..",
         "dev.ironstride.plan.explanation..",
-        "dev.ironstride.plan.suggestion.."
+        "dev.ironstride.plan.suggestion..",
+        "dev.ironstride.plan.told.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

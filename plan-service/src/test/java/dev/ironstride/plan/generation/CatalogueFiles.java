@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,9 @@ public final class CatalogueFiles {
                 number(entry.get("contactsPerRep")),
                 strings(entry.get("primary")),
                 strings(entry.get("secondary")),
-                text(entry, "modality"));
+                text(entry, "modality"),
+                tissues(entry),
+                0);
     }
 
     private static List<Set<Equipment>> options(Map<String, Object> entry) {
@@ -89,6 +92,14 @@ public final class CatalogueFiles {
             case UPL, UPS, MB -> 0;
             default -> 1;
         };
+    }
+
+    private static Map<String, Integer> tissues(Map<String, Object> entry) {
+        var grades = new HashMap<String, Integer>();
+        if (entry.get("tissues") instanceof Map<?, ?> told) {
+            told.forEach((tissue, grade) -> grades.put(String.valueOf(tissue), number(grade)));
+        }
+        return grades;
     }
 
     private static int hold(Map<String, Object> entry, String end) {

@@ -1,16 +1,24 @@
 package dev.ironstride.plan.recovery;
 
+import dev.ironstride.plan.baseline.Baseline;
+import dev.ironstride.plan.baseline.BaselineWeek;
+import dev.ironstride.plan.baseline.Item;
+import dev.ironstride.plan.baseline.PlannedSession;
+import dev.ironstride.plan.catalogue.Pattern;
 import dev.ironstride.plan.generation.Runner;
 import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.RunKind;
 import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.recovery.Fact.RunDone;
 import dev.ironstride.plan.recovery.Fact.StrengthDone;
+import dev.ironstride.plan.told.Pain;
+import dev.ironstride.plan.told.Readiness;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,5 +74,87 @@ final class RecoveryFixture {
         return plan.decisions().stream()
                 .map(decision -> decision.rule() + " " + decision.state())
                 .toList();
+    }
+
+    /** A run with its distance; day 0 is the Monday of the week. */
+    static RunDone far(String id, int day, String start, int minutes, RunKind kind, double metres) {
+        RunDone run = run(id, day, start, minutes, kind);
+        return new RunDone(run.id(), run.run(), run.rpe(), metres, Fact.Cost.UNKNOWN);
+    }
+
+    /** A run down a hill. */
+    static RunDone downhill(String id, int day, String start, int minutes) {
+        long from = minute(day, start);
+        return new RunDone("run:" + id, new RunAt(from, from + minutes, RunKind.EASY, false, true), null);
+    }
+
+    /** A report of how the runner is, with pain and soreness alone. */
+    static Fact.ReadinessTold told(String id, int day, String time, @Nullable Integer soreness, List<Pain> pain) {
+        var report = new Readiness(
+                MONDAY.plusDays(day), null, null, null, null, null, null, soreness, null, null, pain, Set.of());
+        return new Fact.ReadinessTold("readiness:" + id, minute(day, time), report);
+    }
+
+    /** The plan with another prescription for every session. */
+    static Baseline prescribing(Baseline plan, List<Item> items) {
+        var weeks = plan.weeks().stream()
+                .map(week -> new BaselineWeek(
+                        week.monday(),
+                        week.phase(),
+                        week.deload(),
+                        week.trainingWeek(),
+                        week.heaviest(),
+                        week.runs(),
+                        week.sessions().stream()
+                                .map(session -> new PlannedSession(
+                                        session.id(),
+                                        session.ordinal(),
+                                        session.letter(),
+                                        session.start(),
+                                        session.half(),
+                                        items))
+                                .toList(),
+                        week.rung(),
+                        week.points()))
+                .toList();
+        return new Baseline(plan.id(), plan.createdAt(), plan.startDate(), plan.athlete(), weeks);
+    }
+
+    /** The plan as if it had been made on that day: nothing before it was missed. */
+    static Baseline madeOn(LocalDate day, Baseline plan) {
+        return new Baseline(plan.id(), day.atStartOfDay(), plan.startDate(), plan.athlete(), plan.weeks());
+    }
+
+    static Item item(String id, Pattern pattern, int sets, @Nullable Double loadKg) {
+        double legs = switch (pattern) {
+            case AR, AE -> 0.3;
+            case UPL, UPS, MB -> 0;
+            default -> 1;
+        };
+        int contacts = pattern == Pattern.PL ? 40 : 0;
+        return new Item(
+                id,
+                pattern,
+                sets,
+                5,
+                null,
+                false,
+                8,
+                loadKg == null ? null : 80.0,
+                loadKg,
+                "3-0-1-0",
+                120,
+                contacts,
+                legs,
+                null);
+    }
+
+    /** Sets of a session's exercises in the week, by ordinal of the session: {@code "back_squat 3, push_up 3"}. */
+    static String sets(AdjustedPlan plan, int week, int ordinal) {
+        return plan.weeks().get(week).sessions().stream()
+                .filter(session -> session.base().ordinal() == ordinal)
+                .flatMap(session -> session.items().stream())
+                .map(item -> item.exerciseId() + " " + item.sets())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ironstride.events;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param contactsPerRep ground contacts per repetition, 0 unless plyometric
  * @param ownerId the coach whose private exercise it is: only for the athletes who granted that coach a link, see
  *     {@link AthleteChanged}; null if it is in the catalogue for everybody. Who owns an exercise never changes
+ * @param tissues what it loads, each with a grade: 0 moved but hardly loaded, 1 light, 2 clear, 3 what limits the set; null
+ *     in events from before they were told
+ * @param eccentricShare share of a repetition's time in which the main muscle lengthens under load, 0-1; null likewise
  */
 public record ExerciseChanged(
         String exerciseId,
@@ -47,10 +51,12 @@ public record ExerciseChanged(
         List<String> errors,
         int contactsPerRep,
         @Nullable HoldSeconds hold,
-        @Nullable String ownerId)
+        @Nullable String ownerId,
+        @Nullable Map<String, Integer> tissues,
+        @Nullable Double eccentricShare)
         implements IronstrideEvent {
 
-    /** An exercise for everybody. */
+    /** An exercise for everybody, of which it is not told what it loads. */
     public ExerciseChanged(
             String exerciseId,
             long revision,
@@ -101,6 +107,63 @@ public record ExerciseChanged(
                 errors,
                 contactsPerRep,
                 hold,
+                null);
+    }
+
+    /** An exercise of which it is not told what it loads. */
+    public ExerciseChanged(
+            String exerciseId,
+            long revision,
+            Status status,
+            String name,
+            String pattern,
+            List<String> primary,
+            List<String> secondary,
+            boolean unilateral,
+            String plane,
+            List<List<String>> equipmentOptions,
+            String modality,
+            int level,
+            String minPhase,
+            double legWeight,
+            List<String> avoidIfPain,
+            List<String> regressions,
+            List<String> progressions,
+            Substitutes substitutes,
+            String tempo,
+            String loadType,
+            List<String> cues,
+            List<String> errors,
+            int contactsPerRep,
+            @Nullable HoldSeconds hold,
+            @Nullable String ownerId) {
+        this(
+                exerciseId,
+                revision,
+                status,
+                name,
+                pattern,
+                primary,
+                secondary,
+                unilateral,
+                plane,
+                equipmentOptions,
+                modality,
+                level,
+                minPhase,
+                legWeight,
+                avoidIfPain,
+                regressions,
+                progressions,
+                substitutes,
+                tempo,
+                loadType,
+                cues,
+                errors,
+                contactsPerRep,
+                hold,
+                ownerId,
+                null,
                 null);
     }
 

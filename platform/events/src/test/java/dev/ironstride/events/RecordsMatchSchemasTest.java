@@ -94,6 +94,10 @@ class RecordsMatchSchemasTest {
         if (List.class.equals(raw) && type instanceof AnnotatedParameterizedType list) {
             expectType("array", schema, where, found);
             compare(list.getAnnotatedActualTypeArguments()[0], schema.path("items"), root, where + "[]", false, found);
+        } else if (Map.class.equals(raw) && type instanceof AnnotatedParameterizedType map) {
+            expectType("object", schema, where, found);
+            var values = schema.path("additionalProperties");
+            compare(map.getAnnotatedActualTypeArguments()[1], values, root, where + "{}", false, found);
         } else if (raw.isRecord()) {
             expectType("object", schema, where, found);
             compareRecord(raw, schema, root, where, found);

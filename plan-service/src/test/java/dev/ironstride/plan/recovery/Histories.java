@@ -1,0 +1,101 @@
+package dev.ironstride.plan.recovery;
+
+import static dev.ironstride.plan.recovery.RecoveryFixture.MONDAY;
+import static dev.ironstride.plan.recovery.RecoveryFixture.minute;
+
+import dev.ironstride.plan.baseline.Baseline;
+import dev.ironstride.plan.catalogue.Catalogue;
+import dev.ironstride.plan.generation.CatalogueFiles;
+import dev.ironstride.plan.generation.Runner;
+import dev.ironstride.plan.placement.RunAt;
+import dev.ironstride.plan.placement.RunKind;
+import dev.ironstride.plan.recovery.Fact.Cost;
+import dev.ironstride.plan.recovery.Fact.Outcome;
+import dev.ironstride.plan.recovery.Fact.StrengthDone;
+import dev.ironstride.plan.told.Pain;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** Random histories of one plan: runs of every kind, sessions done, broken off and missed, reports of how the runner is. */
+final class Histories {
+
+    static final Baseline BASELINE = Runner.intermediate().jumps().plan(12);
+    static final LocalDateTime NOW = MONDAY.plusDays(10).atTime(12, 0);
+    static final List<UUID> SESSIONS = BASELINE.weeks().stream()
+            .flatMap(week -> week.sessions().stream())
+            .map(session -> session.id())
+            .toList();
+
+    private static final Catalogue CATALOGUE = CatalogueFiles.read();
+    private static final int MOST = 14;
+
+    private Histories() {}
+
+    static Given given(List<Fact> facts) {
+        return new Given(BASELINE, CATALOGUE, facts, Overrides.NONE, NOW);
+    }
+
+    /** A history; the same seed gives the same one. */
+    static List<Fact> of(long seed) {
+        var random = new Random(seed);
+        var facts = new ArrayList<Fact>();
+        int count = random.nextInt(MOST + 1);
+        for (int i = 0; i < count; i++) {
+            facts.add(fact(i, random));
+        }
+        return facts;
+    }
+
+    private static Fact fact(int number, Random random) {
+        int day = random.nextInt(77) - 35;
+        String start =
+                LocalTime.of(5 + random.nextInt(16), random.nextInt(4) * 15).toString();
+        return switch (random.nextInt(10)) {
+            case 0, 1, 2, 3, 4, 5 -> run("run:" + number, day, start, random);
+            case 6, 7 -> session("session:" + number, day, start, random);
+            case 8 -> new Fact.StrengthMissed("missed:" + number, anyOf(SESSIONS, random), minute(day, start));
+            default ->
+                RecoveryFixture.told(
+                        String.valueOf(number),
+                        day,
+                        start,
+                        1 + random.nextInt(7),
+                        random.nextBoolean() ? List.of() : List.of(new Pain("AK", random.nextInt(11))));
+        };
+    }
+
+    private static Fact run(String id, int day, String start, Random random) {
+        long from = minute(day, start);
+        RunKind kind = anyOf(List.of(RunKind.values()), random);
+        int minutes = 20 + random.nextInt(160);
+        var run = new RunAt(
+                from, from + minutes, kind, kind == RunKind.LONG || random.nextInt(8) == 0, random.nextInt(6) == 0);
+        Double metres = random.nextInt(4) == 0 ? null : Double.valueOf((double) minutes * (120 + random.nextInt(130)));
+        return new Fact.RunDone(id, run, null, metres, Cost.UNKNOWN);
+    }
+
+    private static Fact session(String id, int day, String start, Random random) {
+        long from = minute(day, start);
+        Outcome outcome = anyOf(List.of(Outcome.values()), random);
+        UUID planned = random.nextInt(4) == 0 ? null : anyOf(SESSIONS, random);
+        return new StrengthDone(
+                id,
+                planned,
+                from,
+                from + 20 + random.nextInt(50),
+                random.nextInt(3) == 0 ? null : Double.valueOf((double) 3 + random.nextInt(8)),
+                outcome,
+                null,
+                List.of(),
+                List.of(),
+                Cost.UNKNOWN);
+    }
+
+    private static <T> T anyOf(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
