@@ -7,6 +7,7 @@ import dev.ironstride.plan.placement.Half;
 import dev.ironstride.plan.plans.PlanView;
 import dev.ironstride.plan.recovery.Arrangement;
 import dev.ironstride.plan.recovery.Decision;
+import dev.ironstride.plan.recovery.ItemChange;
 import dev.ironstride.plan.recovery.Rule;
 import dev.ironstride.plan.recovery.SessionStatus;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param undoable whether undo would be accepted now
  * @param at local time at which it took effect
  * @param planRevision revision of the plan when the decision last changed
+ * @param deadline local time until which a proposal waits for an answer; null for what is no proposal
+ * @param safeDefault what holds as long as nobody answers; null for what is no proposal
  */
 public record DecisionBody(
         UUID id,
@@ -45,7 +48,9 @@ public record DecisionBody(
         boolean undoable,
         String text,
         LocalDateTime at,
-        long planRevision) {
+        long planRevision,
+        @Nullable LocalDateTime deadline,
+        @Nullable String safeDefault) {
 
     /** Where a session is or was, at local time. */
     @Schema(name = "SessionPlace")
@@ -66,15 +71,20 @@ public record DecisionBody(
         }
     }
 
-    /** What it did to one session. */
+    /**
+     * What it did to one session.
+     *
+     * @param items what it did to its exercises; empty when they stayed as they were
+     */
     @Schema(name = "SessionChange")
-    public record Change(UUID sessionId, Place before, Place after) {}
+    public record Change(UUID sessionId, Place before, Place after, List<ItemChange> items) {}
 
     /** A decision as it stands. */
     public static DecisionBody of(StoredDecision stored) {
         var decision = stored.decision();
         var changes = decision.changes().stream()
-                .map(change -> new Change(change.sessionId(), Place.of(change.before()), Place.of(change.after())))
+                .map(change -> new Change(
+                        change.sessionId(), Place.of(change.before()), Place.of(change.after()), change.items()))
                 .toList();
         var main = changes.isEmpty() ? null : changes.getFirst();
         return new DecisionBody(
@@ -92,6 +102,8 @@ public record DecisionBody(
                 decision.undoable() && stored.state() == StoredDecision.Status.APPLIED,
                 decision.text(),
                 decision.at(),
-                stored.planRevision());
+                stored.planRevision(),
+                decision.deadline(),
+                decision.safeDefault());
     }
 }

@@ -7,6 +7,7 @@ import dev.ironstride.plan.baseline.Phase;
 import dev.ironstride.plan.catalogue.Pattern;
 import dev.ironstride.plan.placement.Half;
 import dev.ironstride.plan.placement.RunKind;
+import dev.ironstride.plan.recovery.Rule;
 import dev.ironstride.plan.recovery.SessionStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -58,6 +59,7 @@ public record PlanBody(UUID id, long revision, LocalDate startDate, LocalDate en
      *
      * @param minutes the class's length, or the runner's longest session if that is shorter
      * @param name A, B or C within its week
+     * @param notes why exercises are not as they were planned; empty when all are
      */
     @Schema(name = "PlannedSession")
     public record Session(
@@ -70,7 +72,12 @@ public record PlanBody(UUID id, long revision, LocalDate startDate, LocalDate en
             SessionStatus status,
             boolean pinned,
             String name,
-            List<Item> items) {}
+            List<Item> items,
+            List<Note> notes) {}
+
+    /** Why an exercise is not as it was planned: the rule that took something off, in words. */
+    @Schema(name = "ItemNote")
+    public record Note(String exerciseId, Rule rule, String text) {}
 
     /**
      * One exercise of a session, as prescribed.

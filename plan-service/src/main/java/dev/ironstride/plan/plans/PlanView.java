@@ -104,7 +104,10 @@ public final class PlanView {
                 now.status(),
                 false, // pins come with their own endpoint
                 session.base().name(),
-                session.items().stream().map(PlanView::item).toList());
+                session.items().stream().map(PlanView::item).toList(),
+                session.notes().stream()
+                        .map(note -> new PlanBody.Note(note.exerciseId(), note.rule(), note.text()))
+                        .toList());
     }
 
     private static PlanBody.Item item(Item item) {

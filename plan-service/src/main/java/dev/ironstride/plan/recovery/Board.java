@@ -18,11 +18,13 @@ import dev.ironstride.plan.placement.Week;
 import dev.ironstride.plan.prescription.SessionForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,14 +45,37 @@ final class Board {
     private final List<LiftAt> ownSessions = new ArrayList<>();
     private final Map<Form, List<Item>> forms = new HashMap<>();
     private int trainingRestartedIn = -1;
+    private boolean softened;
     private long changes;
 
     private record Form(UUID session, Letter letter) {}
 
     /** A copy to look back at, or to go back to. */
-    record Snapshot(Map<UUID, Standing> sessions, List<Reduction> reductions, int trainingRestartedIn) {}
+    record Snapshot(Board board, Map<UUID, Standing> sessions, List<Reduction> reductions, int trainingRestartedIn) {
 
-    Board(Baseline baseline, Catalogue catalogue) {
+        Standing of(UUID id) {
+            return Objects.requireNonNull(sessions.get(id));
+        }
+
+        /** Whether other reductions hold for a session now. */
+        boolean mayDiffer(Board now, Standing session) {
+            return !reductions.equals(now.reductions)
+                    && !reductionsOf(session, reductions, sessions.values())
+                            .equals(reductionsOf(session, now.reductions, now.sessions.values()));
+        }
+
+        /** The session as it was to be done. */
+        AdjustedSession view(UUID id) {
+            return board.view(of(id), reductionsOf(of(id), reductions, sessions.values()));
+        }
+    }
+
+    /**
+     * Everything where generation put it.
+     *
+     * @param begun minute at which sessions were really begun
+     */
+    Board(Baseline baseline, Catalogue catalogue, Map<UUID, Long> begun) {
         this.baseline = baseline;
         this.catalogue = catalogue;
         this.dosing = new Dosing(catalogue, baseline.athlete());
@@ -61,7 +86,8 @@ final class Board {
         for (int week = 0; week < baseline.weeks().size(); week++) {
             var ids = new ArrayList<UUID>();
             for (PlannedSession session : baseline.weeks().get(week).sessions()) {
-                sessions.put(session.id(), Standing.of(session, week));
+                sessions.put(
+                        session.id(), Standing.of(session, week, begun.getOrDefault(session.id(), Long.MAX_VALUE)));
                 ids.add(session.id());
             }
             byWeek.add(ids);
@@ -159,6 +185,7 @@ final class Board {
     /** Takes something off; sessions that are skipped because of it stay skipped. */
     void reduce(Reduction reduction) {
         reductions.add(reduction);
+        softened |= reduction.effect().softening() != Softening.NONE;
         if (reduction.effect().softening() == Softening.SKIP) {
             all().stream()
                     .filter(session ->
@@ -183,19 +210,27 @@ final class Board {
 
     /** What is taken off a session where it stands. */
     List<Reduction> reductionsOf(Standing session) {
+        return reductionsOf(session, reductions, sessions.values());
+    }
+
+    private static List<Reduction> reductionsOf(
+            Standing session, List<Reduction> reductions, Collection<Standing> sessions) {
         return reductions.isEmpty()
                 ? List.of()
-                : reductions.stream().filter(one -> isFor(one, session)).toList();
+                : reductions.stream()
+                        .filter(one -> isFor(one, session, sessions))
+                        .toList();
     }
 
-    private boolean isFor(Reduction reduction, Standing session) {
+    private static boolean isFor(Reduction reduction, Standing session, Collection<Standing> sessions) {
         UUID id = session.base().id();
-        return reduction.covers(id, session.start()) && (!reduction.firstOnly() || id.equals(first(reduction)));
+        return reduction.covers(id, session.start())
+                && (!reduction.firstOnly() || id.equals(first(reduction, sessions)));
     }
 
-    private @Nullable UUID first(Reduction reduction) {
+    private static @Nullable UUID first(Reduction reduction, Collection<Standing> sessions) {
         Standing first = null;
-        for (Standing one : sessions.values()) {
+        for (Standing one : sessions) {
             boolean stands = one.planned() || one.at().status() == SessionStatus.DONE;
             if (stands
                     && one.at().letter().loadsLegs()
@@ -209,6 +244,9 @@ final class Board {
 
     /** Gives every session the class that the reductions leave it. */
     private void ease() {
+        if (!softened) {
+            return;
+        }
         for (Map.Entry<UUID, Standing> entry : sessions.entrySet()) {
             Standing session = entry.getValue();
             entry.setValue(session.eased(softest(session)));
@@ -219,7 +257,7 @@ final class Board {
         Letter letter = session.at().letter();
         for (Reduction one : reductions) {
             Softening softening = one.effect().softening();
-            if (softening != Softening.NONE && softening != Softening.SKIP && isFor(one, session)) {
+            if (softening != Softening.NONE && softening != Softening.SKIP && isFor(one, session, sessions.values())) {
                 Letter softer = softening.of(session.at().letter()).orElse(letter);
                 letter = softer.compareTo(letter) > 0 ? softer : letter;
             }
@@ -240,7 +278,11 @@ final class Board {
 
     /** The session as it is to be done. */
     AdjustedSession view(Standing session) {
-        Dosing.Dosed dosed = dosing.of(form(session), reductionsOf(session));
+        return view(session, reductionsOf(session));
+    }
+
+    private AdjustedSession view(Standing session, List<Reduction> active) {
+        Dosing.Dosed dosed = dosing.of(form(session), active);
         return new AdjustedSession(session.base(), session.now(), dosed.items(), dosed.notes());
     }
 
@@ -256,7 +298,7 @@ final class Board {
     }
 
     Snapshot snapshot() {
-        return new Snapshot(new LinkedHashMap<>(sessions), List.copyOf(reductions), trainingRestartedIn);
+        return new Snapshot(this, new LinkedHashMap<>(sessions), List.copyOf(reductions), trainingRestartedIn);
     }
 
     void restore(Snapshot snapshot) {

@@ -9,9 +9,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +45,11 @@ final class DecisionLog {
         String key() {
             return rule + "/" + cause + "/session:" + session;
         }
+
+        /** The same cause once more, because its first answer led to something else. */
+        Cause again(int time) {
+            return new Cause(rule, cause + "/" + time, session, minute, because, reason);
+        }
     }
 
     /** Makes a change and keeps it on record, or takes it back at once if the runner has undone this decision. Fires once for a cause. */
@@ -54,9 +58,8 @@ final class DecisionLog {
             return;
         }
         Board.Snapshot before = board.snapshot();
-        Map<UUID, AdjustedSession> seen = seen(cause.minute());
         change.run();
-        List<Change> changes = changesSince(seen, cause);
+        List<Change> changes = changesSince(before, cause);
         boolean restWins = broken.contains(HardRule.H2)
                 && changes.stream().anyMatch(one -> one.after().status() == SessionStatus.SKIPPED);
         boolean undoable = !restWins && !cause.rule().medical();
@@ -68,7 +71,9 @@ final class DecisionLog {
                     .filter(one -> !one.before().equals(one.after()))
                     .forEach(one -> board.session(one.sessionId()).ifPresent(kept -> board.put(kept.keeping(true))));
         }
-        if (!changes.isEmpty()) {
+        if (changes.isEmpty()) {
+            keys.remove(cause.key()); // it may still answer something else
+        } else {
             add(cause, takenBack ? DecisionState.UNDONE : DecisionState.APPLIED, changes, undoable, told, null, null);
         }
     }
@@ -93,11 +98,11 @@ final class DecisionLog {
             return;
         }
         Overrides.Kind answer = overrides.answer(cause.key()).orElse(null);
-        Map<UUID, AdjustedSession> seen = seen(cause.minute());
+        Board.Snapshot before = board.snapshot();
         if (answer == Overrides.Kind.APPROVE) {
             approved.run();
         }
-        List<Change> changes = changesSince(seen, cause);
+        List<Change> changes = changesSince(before, cause);
         DecisionState state = answer == null
                 ? DecisionState.PROPOSED
                 : answer == Overrides.Kind.APPROVE ? DecisionState.APPROVED : DecisionState.REJECTED;
@@ -160,27 +165,26 @@ final class DecisionLog {
                 safeDefault));
     }
 
-    private Map<UUID, AdjustedSession> seen(long minute) {
-        var seen = new LinkedHashMap<UUID, AdjustedSession>();
+    private List<Change> changesSince(Board.Snapshot before, Cause cause) {
+        var changes = new ArrayList<Change>();
         for (Standing session : board.all()) {
-            if (session.start() > minute - WallClock.WEEK && session.start() < minute + LOOK_AHEAD) {
-                seen.put(session.base().id(), board.view(session));
+            UUID id = session.base().id();
+            Standing then = before.of(id);
+            boolean near =
+                    session.start() > cause.minute() - WallClock.WEEK && session.start() < cause.minute() + LOOK_AHEAD;
+            if (!then.equals(session) || (near && before.mayDiffer(board, session))) {
+                change(before.view(id), board.view(session))
+                        .ifPresent(change -> changes.add(id.equals(cause.session()) ? 0 : changes.size(), change));
             }
         }
-        return seen;
+        return changes;
     }
 
-    private List<Change> changesSince(Map<UUID, AdjustedSession> before, Cause cause) {
-        var changes = new ArrayList<Change>();
-        before.forEach((id, then) -> {
-            AdjustedSession now = board.view(board.session(id).orElseThrow());
-            boolean same = then.now().equals(now.now()) && then.items().equals(now.items());
-            if (!same) {
-                var change = new Change(id, then.now(), now.now(), ItemChange.between(then.items(), now.items()));
-                changes.add(id.equals(cause.session()) ? 0 : changes.size(), change);
-            }
-        });
-        return changes;
+    private static Optional<Change> change(AdjustedSession then, AdjustedSession now) {
+        return then.now().equals(now.now()) && then.items().equals(now.items())
+                ? Optional.empty()
+                : Optional.of(new Change(
+                        now.base().id(), then.now(), now.now(), ItemChange.between(then.items(), now.items())));
     }
 
     /** Whether something was taken off in the days before, so that nothing may be added (domain.md 7, anti-thrash). */

@@ -5,8 +5,11 @@ import dev.ironstride.plan.catalogue.Catalogue;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * All that f reads. The same values give the same plan, whenever and wherever.
@@ -32,6 +35,20 @@ public record Given(
         var byId = new LinkedHashMap<String, Fact>();
         facts.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
         return List.copyOf(byId.values());
+    }
+
+    /** Minute on the wall at which planned sessions were begun, as far as they were told of. */
+    Map<UUID, Long> begun() {
+        var begun = new HashMap<UUID, Long>();
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.StrengthDone done && done.fulfils()) {
+                UUID planned = done.plannedSessionId();
+                if (planned != null) {
+                    begun.merge(planned, done.start(), Math::min);
+                }
+            }
+        }
+        return begun;
     }
 
     /** The same with one more fact: what if. A fact with the id of another one takes its place. */

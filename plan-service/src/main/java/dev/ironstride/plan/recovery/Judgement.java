@@ -72,7 +72,7 @@ final class Judgement {
                     .toList();
             rules.brokenBy(session.lift(), others).forEach(rule -> found.add(new Violation(id, index, rule)));
             together.forEach(rule -> found.add(new Violation(id, index, rule)));
-            if (frame.runs().stream().anyMatch(run -> sameSlot(run, session))) {
+            if (frame.runs().stream().anyMatch(run -> sameSlot(run, session.day(), session.at().half()))) {
                 found.add(new Violation(id, index, HardRule.H5));
             }
         }
@@ -91,15 +91,20 @@ final class Judgement {
         var all = new ArrayList<>(others);
         all.add(there);
         broken.addAll(rules.brokenTogether(all));
+        if (frame.runs().stream().anyMatch(run -> sameSlot(run, there.day(), half(there.start())))) {
+            broken.add(HardRule.H5);
+        }
         if (!board.allows(there)) {
             broken.add(HardRule.H10);
         }
         return broken;
     }
 
-    private static boolean sameSlot(RunAt run, Standing session) {
-        return run.day() == session.day()
-                && Half.of(WallClock.timeOf(run.start()).toLocalTime())
-                        == session.at().half();
+    private static boolean sameSlot(RunAt run, long day, Half half) {
+        return run.day() == day && half(run.start()) == half;
+    }
+
+    private static Half half(long minute) {
+        return Half.of(WallClock.timeOf(minute).toLocalTime());
     }
 }

@@ -3,10 +3,8 @@ package dev.ironstride.plan.recovery;
 import dev.ironstride.plan.placement.WallClock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -95,20 +93,6 @@ public record Overrides(List<Said> said) {
                     case UNPIN -> false;
                     default -> pinned;
                 };
-            }
-        }
-        return pinned;
-    }
-
-    /** Sessions that were pinned at a minute on the wall. */
-    Set<UUID> pinnedAt(long minute) {
-        Set<UUID> pinned = new HashSet<>();
-        for (Said one : said) {
-            if (one.kind() == Kind.PIN || one.kind() == Kind.UNPIN) {
-                UUID id = UUID.fromString(one.subject());
-                if (pinned(id, minute)) {
-                    pinned.add(id);
-                }
             }
         }
         return pinned;

@@ -12,7 +12,7 @@ record Replay(
         Overrides overrides) {
 
     static Replay of(Given given) {
-        var board = new Board(given.baseline(), given.catalogue());
+        var board = new Board(given.baseline(), given.catalogue(), given.begun());
         var judgement = new Judgement(board);
         return new Replay(
                 given.baseline(),

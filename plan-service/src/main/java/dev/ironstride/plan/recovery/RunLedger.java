@@ -26,6 +26,7 @@ final class RunLedger {
     private final List<RunAt> done = new ArrayList<>();
     private final List<RunDone> facts = new ArrayList<>();
     private final Map<LocalDate, List<RunAt>> known = new HashMap<>();
+    private final Map<LocalDate, List<RunAt>> knownAround = new HashMap<>();
     private long changes;
 
     RunLedger(Athlete athlete, LocalDate firstMonday) {
@@ -60,6 +61,7 @@ final class RunLedger {
         match.ifPresent(open::remove);
         done.add(run);
         known.clear();
+        knownAround.clear();
         changes++;
         return match;
     }
@@ -84,18 +86,22 @@ final class RunLedger {
         var runs = new ArrayList<>(plannedIn(monday));
         done.stream().filter(run -> mondayOf(run.start()).equals(monday)).forEach(runs::add);
         runs.sort(Comparator.comparingLong(RunAt::start).thenComparing(RunAt::kind));
-        return runs;
+        return List.copyOf(runs);
     }
 
     /** Runs known of the weeks around an ISO week; four back, so that a downhill run is remembered. */
     List<RunAt> around(LocalDate monday) {
+        return knownAround.computeIfAbsent(monday, this::gatheredAround);
+    }
+
+    private List<RunAt> gatheredAround(LocalDate monday) {
         var runs = new ArrayList<RunAt>();
         for (int week = -5; week <= 2; week++) {
             if (week != 0) {
                 runs.addAll(week(monday.plusWeeks(week)));
             }
         }
-        return runs;
+        return List.copyOf(runs);
     }
 
     private List<RunAt> plannedIn(LocalDate monday) {

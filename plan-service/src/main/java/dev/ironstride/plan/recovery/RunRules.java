@@ -8,28 +8,23 @@ import dev.ironstride.plan.recovery.Decision.Because;
 import dev.ironstride.plan.recovery.DecisionLog.Cause;
 import dev.ironstride.plan.recovery.Fact.RunDone;
 import dev.ironstride.plan.recovery.Judgement.Violation;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run leaves the strength work after it: T1, T2 and T3 of domain.md 7, and the places that T5 and T6 take. */
 final class RunRules implements ReplayRule {
 
     private final Board board;
-    private final Judgement judgement;
+    private final Settling settling;
     private final Replanning replanning;
     private final DecisionLog log;
 
     RunRules(Replay replay) {
         this.board = replay.board();
-        this.judgement = replay.judgement();
+        this.settling = new Settling(replay);
         this.replanning = replay.replanning();
         this.log = replay.log();
     }
@@ -76,26 +71,15 @@ final class RunRules implements ReplayRule {
 
     /** Places again the weeks in which the run has newly broken a HARD rule. */
     private void repair(RunDone fact, @Nullable RunAt planned, Rule rule, Set<Violation> before) {
-        Set<Violation> fresh = new HashSet<>(judgement.at(fact.at()));
-        fresh.removeAll(before);
-        fresh.removeIf(violation -> alreadyAnswered(fact, violation));
-        Predicate<List<Letter>> allowed = rule == Rule.T2 ? RunRules::afterClassUp : letters -> true;
-        for (int week : fresh.stream().map(Violation::week).collect(Collectors.toCollection(TreeSet::new))) {
-            Set<Violation> here =
-                    fresh.stream().filter(one -> one.week() == week).collect(Collectors.toSet());
-            here.forEach(one -> board.session(one.sessionId()).ifPresent(kept -> board.put(kept.keeping(false))));
-            Standing main = here.stream()
-                    .flatMap(one -> board.session(one.sessionId()).stream())
-                    .min(Comparator.comparingLong(Standing::day)
-                            .thenComparingInt(session -> session.base().ordinal()))
-                    .orElseThrow();
-            Set<HardRule> broken = here.stream().map(Violation::rule).collect(Collectors.toSet());
-            boolean downhill = fact.run().downhill() && broken.equals(Set.of(HardRule.H7)) && rule != Rule.T5;
-            log.change(
-                    cause(downhill ? Rule.T6 : rule, fact, planned, main),
-                    broken,
-                    () -> replanning.remaining(week, fact.at(), allowed));
-        }
+        settling.settle(
+                before,
+                fact.at(),
+                violation -> alreadyAnswered(fact, violation),
+                rule == Rule.T2 ? RunRules::afterClassUp : letters -> true,
+                (broken, main) -> {
+                    boolean downhill = fact.run().downhill() && broken.equals(Set.of(HardRule.H7)) && rule != Rule.T5;
+                    return cause(downhill ? Rule.T6 : rule, fact, planned, main);
+                });
     }
 
     /** A session that the runner kept where it was by undoing what this very run did. */

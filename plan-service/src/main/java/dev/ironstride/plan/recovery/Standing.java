@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves how often a rule moved it (domain.md 7, anti-thrash)
  * @param kept the runner undid a change of it, so it stays unless a HARD rule newly breaks
  * @param letter the class it has now: as placed, or softer while a reduction holds
+ * @param begins minute on the wall at which it was really begun; from then on it is locked (domain.md 7, anti-thrash)
  */
 record Standing(
         PlannedSession base,
@@ -23,11 +24,12 @@ record Standing(
         @Nullable LiftAt actual,
         int moves,
         boolean kept,
-        Letter letter) {
+        Letter letter,
+        long begins) {
 
-    static Standing of(PlannedSession base, int week) {
+    static Standing of(PlannedSession base, int week, long begins) {
         var at = new Arrangement(base.start(), base.half(), base.letter(), SessionStatus.PLANNED);
-        return new Standing(base, week, at, null, 0, false, base.letter());
+        return new Standing(base, week, at, null, 0, false, base.letter(), begins);
     }
 
     /** Its place on the wall clock: as done, else as planned. */
@@ -58,36 +60,36 @@ record Standing(
         return at.status() == SessionStatus.PLANNED;
     }
 
-    /** Whether it can still be changed at a time: planned, and its day is not over. */
+    /** Whether it can still be changed at a time: planned, not begun, and its day is not over. */
     boolean openAt(long minute) {
-        return planned() && day() >= WallClock.dayOf(minute);
+        return planned() && day() >= WallClock.dayOf(minute) && minute < begins;
     }
 
     /** Put somewhere by a rule. */
     Standing arranged(Arrangement next) {
         int moved = next.start().equals(at.start()) ? moves : moves + 1;
-        return new Standing(base, week, next, actual, moved, kept, next.letter());
+        return new Standing(base, week, next, actual, moved, kept, next.letter(), begins);
     }
 
     /** Put somewhere by hand: that is no move of ours. */
     Standing placedByHand(Arrangement next) {
-        return new Standing(base, week, next, actual, moves, kept, next.letter());
+        return new Standing(base, week, next, actual, moves, kept, next.letter(), begins);
     }
 
     Standing inStatus(SessionStatus status) {
         var next = new Arrangement(at.start(), at.half(), at.letter(), status);
-        return new Standing(base, week, next, actual, moves, kept, letter);
+        return new Standing(base, week, next, actual, moves, kept, letter, begins);
     }
 
     Standing done(LiftAt reallyDone) {
-        return new Standing(base, week, inStatus(SessionStatus.DONE).at(), reallyDone, moves, kept, letter);
+        return new Standing(base, week, inStatus(SessionStatus.DONE).at(), reallyDone, moves, kept, letter, begins);
     }
 
     Standing keeping(boolean keep) {
-        return new Standing(base, week, at, actual, moves, keep, letter);
+        return new Standing(base, week, at, actual, moves, keep, letter, begins);
     }
 
     Standing eased(Letter softer) {
-        return softer == letter ? this : new Standing(base, week, at, actual, moves, kept, softer);
+        return softer == letter ? this : new Standing(base, week, at, actual, moves, kept, softer, begins);
     }
 }

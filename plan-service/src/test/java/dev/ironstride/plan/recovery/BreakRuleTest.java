@@ -16,6 +16,7 @@ import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.Slot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,10 +42,18 @@ class BreakRuleTest {
     /** The plan when the session of a Wednesday is still to come, and the last one was so many days before it. */
     private AdjustedSession backAfter(int days, int week) {
         LocalDate wednesday = MONDAY.plusWeeks(week - WEEK).plusDays(2);
-        Fact last =
-                done("last", null, (int) (wednesday.minusDays(days).toEpochDay() - MONDAY.toEpochDay()), "07:00", 50);
-        AdjustedPlan plan = Recovery.adjust(baseline, List.of(last), Overrides.NONE, wednesday.atStartOfDay());
+        AdjustedPlan plan = Recovery.adjust(
+                baseline, doneUntil(wednesday.minusDays(days)), Overrides.NONE, wednesday.atStartOfDay());
         return plan.weeks().get(week).sessions().getFirst();
+    }
+
+    /** A session every week until a day, the last one on it. */
+    private static List<Fact> doneUntil(LocalDate last) {
+        var facts = new ArrayList<Fact>();
+        for (LocalDate day = last; !day.isBefore(Runner.MONDAY); day = day.minusDays(7)) {
+            facts.add(done(day.toString(), null, (int) (day.toEpochDay() - MONDAY.toEpochDay()), "07:00", 50));
+        }
+        return facts;
     }
 
     private static String squat(AdjustedSession session) {
@@ -88,9 +97,9 @@ class BreakRuleTest {
     @Test
     void volume_comes_back_over_four_weeks() {
         LocalDate wednesday = MONDAY.plusDays(2);
-        Fact last = done("last", null, 2 - 14, "07:00", 50);
 
-        AdjustedPlan plan = Recovery.adjust(baseline, List.of(last), Overrides.NONE, wednesday.atStartOfDay());
+        AdjustedPlan plan = Recovery.adjust(
+                baseline, doneUntil(wednesday.minusDays(14)), Overrides.NONE, wednesday.atStartOfDay());
 
         assertThat(plan.weeks().subList(WEEK, WEEK + 5))
                 .extracting(week -> week.sessions().getFirst().items().stream()
@@ -104,8 +113,7 @@ class BreakRuleTest {
     @Test
     void an_abandoned_session_ends_no_break() {
         LocalDate wednesday = MONDAY.plusDays(2);
-        Fact last = done("last", null, 2 - 14, "07:00", 50);
-        Fact.StrengthDone tried = done("tried", null, 2 - 5, "18:00", 10);
+        Fact.StrengthDone tried = done("tried", null, 2 - 8, "18:00", 10);
         Fact abandoned = new Fact.StrengthDone(
                 tried.id(),
                 null,
@@ -119,11 +127,17 @@ class BreakRuleTest {
                 Fact.Cost.UNKNOWN);
 
         AdjustedPlan plan =
-                Recovery.adjust(baseline, List.of(last, abandoned), Overrides.NONE, wednesday.atStartOfDay());
-        AdjustedPlan completed =
-                Recovery.adjust(baseline, List.of(last, tried), Overrides.NONE, wednesday.atStartOfDay());
+                Recovery.adjust(baseline, with(abandoned, doneUntil(wednesday.minusDays(14))), Overrides.NONE, wednesday.atStartOfDay());
+        AdjustedPlan completed = Recovery.adjust(
+                baseline, with(tried, doneUntil(wednesday.minusDays(14))), Overrides.NONE, wednesday.atStartOfDay());
 
         assertThat(squat(plan.weeks().get(WEEK).sessions().getFirst())).contains("back_squat 2 x 90.0");
-        assertThat(squat(completed.weeks().get(WEEK).sessions().getFirst())).contains("back_squat 4 x 100.0");
+        assertThat(squat(completed.weeks().get(WEEK).sessions().getFirst())).contains("back_squat 3 x 95.0");
+    }
+
+    private static List<Fact> with(Fact fact, List<Fact> facts) {
+        var all = new ArrayList<Fact>(facts);
+        all.add(fact);
+        return all;
     }
 }

@@ -23,7 +23,10 @@ import java.util.UUID;
 /** Random histories of one plan: runs of every kind, sessions done, broken off and missed, reports of how the runner is. */
 final class Histories {
 
-    static final Baseline BASELINE = Runner.intermediate().jumps().plan(12);
+    /** Made on the Monday of its sixth week, so that nothing before was missed. */
+    static final Baseline BASELINE =
+            RecoveryFixture.madeOn(MONDAY, Runner.intermediate().jumps().plan(12));
+
     static final LocalDateTime NOW = MONDAY.plusDays(10).atTime(12, 0);
     static final List<UUID> SESSIONS = BASELINE.weeks().stream()
             .flatMap(week -> week.sessions().stream())
@@ -87,7 +90,7 @@ final class Histories {
                 planned,
                 from,
                 from + 20 + random.nextInt(50),
-                random.nextInt(3) == 0 ? null : Double.valueOf((double) 3 + random.nextInt(8)),
+                random.nextInt(3) == 0 ? null : Double.valueOf(3.0 + random.nextInt(8)),
                 outcome,
                 null,
                 List.of(),

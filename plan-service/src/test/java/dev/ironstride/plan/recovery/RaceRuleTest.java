@@ -85,8 +85,8 @@ class RaceRuleTest {
                 .orElseThrow();
         assertThat(back.now().letter()).isEqualTo(Letter.M);
         assertThat(back.items().getFirst().sets()).isEqualTo(2);
-        // Moderate takes 60 kg at 80 % to 52.5 at RPE 7; a tenth less is 47.25
-        assertThat(back.items().getFirst().loadKg()).isEqualTo(45.0);
+        // Moderate takes 60 kg at 80 % to 57.5 at 78.6 %; a tenth less is 51.75
+        assertThat(back.items().getFirst().loadKg()).isEqualTo(50.0);
     }
 
     @Test
