@@ -72,7 +72,8 @@ final class Judgement {
                     .toList();
             rules.brokenBy(session.lift(), others).forEach(rule -> found.add(new Violation(id, index, rule)));
             together.forEach(rule -> found.add(new Violation(id, index, rule)));
-            if (frame.runs().stream().anyMatch(run -> sameSlot(run, session.day(), session.at().half()))) {
+            if (frame.runs().stream()
+                    .anyMatch(run -> sameSlot(run, session.day(), session.at().half()))) {
                 found.add(new Violation(id, index, HardRule.H5));
             }
         }

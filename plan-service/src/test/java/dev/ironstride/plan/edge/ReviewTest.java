@@ -65,7 +65,7 @@ class ReviewTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
-                .body("items[0].keySet()", hasSize(15))
+                .body("items[0].keySet()", hasSize(17))
                 .body("items[0].rule", equalTo("T2"))
                 .body("items[0].ruleSet", equalTo("1.1"))
                 .body("items[0].state", equalTo("APPLIED"))

@@ -98,8 +98,8 @@ class BreakRuleTest {
     void volume_comes_back_over_four_weeks() {
         LocalDate wednesday = MONDAY.plusDays(2);
 
-        AdjustedPlan plan = Recovery.adjust(
-                baseline, doneUntil(wednesday.minusDays(14)), Overrides.NONE, wednesday.atStartOfDay());
+        AdjustedPlan plan =
+                Recovery.adjust(baseline, doneUntil(wednesday.minusDays(14)), Overrides.NONE, wednesday.atStartOfDay());
 
         assertThat(plan.weeks().subList(WEEK, WEEK + 5))
                 .extracting(week -> week.sessions().getFirst().items().stream()
@@ -126,8 +126,11 @@ class BreakRuleTest {
                 List.of(),
                 Fact.Cost.UNKNOWN);
 
-        AdjustedPlan plan =
-                Recovery.adjust(baseline, with(abandoned, doneUntil(wednesday.minusDays(14))), Overrides.NONE, wednesday.atStartOfDay());
+        AdjustedPlan plan = Recovery.adjust(
+                baseline,
+                with(abandoned, doneUntil(wednesday.minusDays(14))),
+                Overrides.NONE,
+                wednesday.atStartOfDay());
         AdjustedPlan completed = Recovery.adjust(
                 baseline, with(tried, doneUntil(wednesday.minusDays(14))), Overrides.NONE, wednesday.atStartOfDay());
 
