@@ -16,18 +16,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** T18: a session was done at its own time; the next leg session and the next hard run are checked against it. */
 final class DoneRule implements ReplayRule {
 
     private final Board board;
     private final Judgement judgement;
+    private final Settling settling;
     private final Replanning replanning;
     private final DecisionLog log;
 
     DoneRule(Replay replay) {
         this.board = replay.board();
         this.judgement = replay.judgement();
+        this.settling = new Settling(replay);
         this.replanning = replay.replanning();
         this.log = replay.log();
     }
@@ -35,6 +38,7 @@ final class DoneRule implements ReplayRule {
     @Override
     public void lifted(Lifted lifted) {
         pushWhatIsTooClose(lifted.fact(), lifted.before());
+        keepTheDayOfRest(lifted.fact(), lifted.before());
         lifted.session()
                 .filter(session -> session.letter() == Letter.H)
                 .ifPresent(session -> offerToSwapTheRun(lifted.fact(), session, session.lift()));
@@ -58,6 +62,28 @@ final class DoneRule implements ReplayRule {
                                         + " and your legs need two days between sessions"),
                         Set.of(HardRule.H3),
                         () -> replanning.alone(next, fact.at(), SessionStatus.SKIPPED)));
+    }
+
+    /** A session on the day of rest, or a second one too close, leaves the rest of the week to be placed again (H2 wins). */
+    private void keepTheDayOfRest(StrengthDone fact, Set<Violation> before) {
+        settling.settle(
+                before,
+                fact.at(),
+                violation -> false,
+                letters -> true,
+                (broken, main) -> new Cause(
+                        Rule.T18,
+                        fact.id() + "/week",
+                        main.base().id(),
+                        fact.at(),
+                        List.of(new Because(fact.id(), written(fact.start()), written(broken))),
+                        broken.contains(HardRule.H2)
+                                ? "you lifted on " + written(fact.start()) + ", and your week keeps a day of full rest"
+                                : "you lifted on " + written(fact.start()) + ", and your legs need time after it"));
+    }
+
+    private static String written(Set<HardRule> broken) {
+        return broken.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
     }
 
     private void offerToSwapTheRun(StrengthDone fact, Standing session, LiftAt lift) {
