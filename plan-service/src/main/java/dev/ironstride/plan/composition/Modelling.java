@@ -1,19 +1,15 @@
 package dev.ironstride.plan.composition;
 
 import dev.ironstride.plan.athlete.Athlete;
-import dev.ironstride.plan.baseline.Item;
 import dev.ironstride.plan.baseline.Phase;
 import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.catalogue.Exercise;
 import dev.ironstride.plan.composition.BlockModel.Coupling;
-import dev.ironstride.plan.composition.BlockModel.Limit;
 import dev.ironstride.plan.composition.BlockModel.Novelty;
 import dev.ironstride.plan.composition.BlockModel.Unary;
-import dev.ironstride.plan.prescription.TimeBudget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +17,6 @@ import java.util.Set;
 
 /** Writes down what the choice of exercises costs for one runner and plan; docs/composition.md says the same in words. */
 final class Modelling {
-
-    /** Time is counted in half minutes. */
-    private static final int TIME_UNIT_SECONDS = 30;
 
     private static final Set<Term> SINGLE = Set.of(
             Term.DISLIKED,
@@ -41,10 +34,8 @@ final class Modelling {
 
     private final Athlete athlete;
     private final List<PlanWeek> weeks;
-    private final SessionMinutes minutes;
     private final ExerciseChoice choice;
     private final Wishes wishes;
-    private final Dose dose;
     private final List<Stay> stays = new ArrayList<>();
     private final List<int[]> chains = new ArrayList<>();
     private final Map<Lane, int[]> stayOfWeek = new HashMap<>();
@@ -52,10 +43,8 @@ final class Modelling {
     private Modelling(Athlete athlete, Catalogue catalogue, List<PlanWeek> weeks) {
         this.athlete = athlete;
         this.weeks = weeks;
-        this.minutes = new SessionMinutes(athlete);
         this.choice = new ExerciseChoice(athlete, catalogue);
         this.wishes = new Wishes(athlete);
-        this.dose = new Dose(athlete);
     }
 
     /** The problem for a plan; patterns without any exercise have no variable. */
@@ -141,7 +130,7 @@ final class Modelling {
                 stays.stream().mapToInt(stay -> stay.candidates().size()).toArray(),
                 unary,
                 couplings(),
-                limits(),
+                new WeeklySums(athlete, weeks, stays, stayOfWeek).limits(),
                 novelties(),
                 chains.toArray(int[][]::new),
                 stays.stream().mapToInt(Stay::from).toArray());
@@ -162,67 +151,6 @@ final class Modelling {
         return couplings;
     }
 
-    private List<Limit> limits() {
-        var limits = new ArrayList<Limit>();
-        for (int week = 0; week < weeks.size(); week++) {
-            var ofWeek = new ArrayList<Integer>();
-            for (List<Lane> session : SessionTemplate.of(weeks.get(week).sessions())) {
-                List<Integer> ofSession = variables(session, week);
-                ofWeek.addAll(ofSession);
-                limits.add(overtime(ofSession, week));
-            }
-            limits.add(oneLeg(ofWeek, week));
-        }
-        return limits;
-    }
-
-    private List<Integer> variables(List<Lane> session, int week) {
-        return session.stream()
-                .filter(stayOfWeek::containsKey)
-                .map(lane -> stayOfWeek.getOrDefault(lane, new int[0])[week])
-                .filter(variable -> variable >= 0)
-                .toList();
-    }
-
-    private Limit overtime(List<Integer> variables, int week) {
-        long seconds = minutes.of(weeks.get(week)) * 60 - TimeBudget.before(minutes.heavy(weeks.get(week)));
-        int[][] amounts = new int[variables.size()][];
-        for (int index = 0; index < amounts.length; index++) {
-            amounts[index] = items(variables.get(index), week).stream()
-                    .mapToInt(item -> (int) ((TimeBudget.seconds(item) + TIME_UNIT_SECONDS - 1) / TIME_UNIT_SECONDS))
-                    .toArray();
-        }
-        return new Limit(Term.OVERTIME, array(variables), amounts, (int) (seconds / TIME_UNIT_SECONDS));
-    }
-
-    /** Sets on two legs minus sets on one leg; a set less on first exposure must not tip the scale. */
-    private Limit oneLeg(List<Integer> variables, int week) {
-        int[][] amounts = new int[variables.size()][];
-        Set<Integer> turning = new HashSet<>();
-        for (int index = 0; index < amounts.length; index++) {
-            Stay stay = stays.get(variables.get(index));
-            List<Item> items = items(variables.get(index), week);
-            amounts[index] = items.stream()
-                    .mapToInt(item -> !item.lowerBody() ? 0 : item.perSide() ? -item.sets() : item.sets())
-                    .toArray();
-            if (week > 0 && stay.from() == week && items.getFirst().lowerBody()) {
-                turning.add(stay.lane().session()); // one new exercise a session
-            }
-        }
-        return new Limit(Term.ONE_LEG, array(variables), amounts, -turning.size());
-    }
-
-    private List<Item> items(int variable, int week) {
-        Stay stay = stays.get(variable);
-        int worked = (int) stay.active().stream()
-                .filter(earlier -> earlier < week && !weeks.get(earlier).row().deload())
-                .count();
-        var use = new Use(weeks.get(week), worked, false, true);
-        return stay.candidates().stream()
-                .map(exercise -> dose.of(stay.lane(), exercise, use))
-                .toList();
-    }
-
     private List<Novelty> novelties() {
         var novelties = new ArrayList<Novelty>();
         for (int first = 0; first < chains.size(); first++) {
@@ -231,9 +159,5 @@ final class Modelling {
             }
         }
         return novelties;
-    }
-
-    private static int[] array(List<Integer> variables) {
-        return variables.stream().mapToInt(Integer::intValue).toArray();
     }
 }

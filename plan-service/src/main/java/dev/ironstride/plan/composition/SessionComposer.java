@@ -30,6 +30,8 @@ public final class SessionComposer {
     private final Map<Lane, Exercise[]> plan = new HashMap<>();
     /** For each week, what the weeks before it had. */
     private final List<Set<String>> met = new ArrayList<>();
+    /** For each week and number of sessions, what has been composed: a plan asks for most weeks more than once. */
+    private final List<Map<Integer, List<List<Item>>>> composed = new ArrayList<>();
 
     /**
      * Chooses the exercises of a plan.
@@ -42,7 +44,7 @@ public final class SessionComposer {
         this.dose = new Dose(athlete);
         this.minutes = new SessionMinutes(athlete);
         BlockProblem problem = problem(athlete, catalogue, this.weeks);
-        int[] choice = problem.stays().isEmpty() ? new int[0] : BlockSearch.solve(problem.model());
+        int[] choice = BlockSearch.solve(problem.model());
         for (int variable = 0; variable < choice.length; variable++) {
             Stay stay = problem.stays().get(variable);
             fill(stay, stay.candidates().get(choice[variable]));
@@ -65,6 +67,7 @@ public final class SessionComposer {
         var before = new HashSet<String>();
         for (PlanWeek week : weeks) {
             met.add(Set.copyOf(before));
+            composed.add(new HashMap<>());
             compose(week.number(), week.sessions())
                     .forEach(session -> session.forEach(item -> before.add(item.exerciseId())));
         }
@@ -77,14 +80,18 @@ public final class SessionComposer {
      * @param sessions how many there is room for, at most as many as the week was to have
      */
     public List<List<Item>> compose(int number, int sessions) {
+        return composed.get(number - 1).computeIfAbsent(sessions, count -> composed(number, count));
+    }
+
+    private List<List<Item>> composed(int number, int sessions) {
         int week = number - 1;
         PlanWeek asked = weeks.get(week);
         var now = new PlanWeek(number, sessions, asked.row(), asked.taperWeek(), asked.steady());
-        var composed = new ArrayList<List<Item>>();
+        var filled = new ArrayList<List<Item>>();
         for (List<Lane> session : SessionTemplate.of(sessions)) {
-            composed.add(session(session, week, now));
+            filled.add(session(session, week, now));
         }
-        return Shares.kept(composed, athlete.goal().kind() == GoalKind.RACE);
+        return Shares.kept(filled, athlete.goal().kind() == GoalKind.RACE);
     }
 
     private List<Item> session(List<Lane> lanes, int week, PlanWeek now) {

@@ -80,7 +80,7 @@ final class CpSat {
         CpSolverStatus status = solver.solve(cp.model);
         double time = (System.nanoTime() - began) / MICROS;
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            return new Answer(Integer.MAX_VALUE, 0, time);
+            return new Answer(block.cost(hint), 0, time); // nothing found in time
         }
         int cost = block.cost(cp.choice(solver));
         if (status == CpSolverStatus.OPTIMAL && cost != Math.round(solver.objectiveValue())) {
