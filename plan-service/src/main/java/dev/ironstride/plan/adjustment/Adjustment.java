@@ -35,8 +35,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Adjustment {
-    /** How far before a plan a fact can still matter to it, days: longer than any memory of the rules (28 d, H7). */
-    private static final int MEMORY_DAYS = 90;
+    /** How far before a plan a fact can still matter to it, days: no memory of the rules is longer (13 weeks, T15). */
+    private static final int MEMORY_DAYS = 98;
 
     private final PlanStore plans;
     private final FactStore facts;

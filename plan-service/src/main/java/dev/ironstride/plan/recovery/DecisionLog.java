@@ -39,8 +39,21 @@ final class DecisionLog {
      * @param cause id of the fact behind it
      * @param session the session it is mainly about
      * @param reason the because-clause of the sentence for the runner
+     * @param normal sentence that says when it is over, where no day can be named; null for the day
      */
-    record Cause(Rule rule, String cause, UUID session, long minute, List<Because> because, String reason) {
+    record Cause(
+            Rule rule,
+            String cause,
+            UUID session,
+            long minute,
+            List<Because> because,
+            String reason,
+            @Nullable String normal) {
+
+        /** One that is over on a day. */
+        Cause(Rule rule, String cause, UUID session, long minute, List<Because> because, String reason) {
+            this(rule, cause, session, minute, because, reason, null);
+        }
 
         String key() {
             return rule + "/" + cause + "/session:" + session;
@@ -117,7 +130,12 @@ final class DecisionLog {
                 .map(one -> until(one, cause))
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> sunday(cause.session()));
-        return new Told(until, new Sentence(board, changes, cause.key(), cause.reason(), until).text());
+        return new Told(until, new Sentence(board, changes, cause.key(), cause.reason(), normal(cause, until)).text());
+    }
+
+    private static String normal(Cause cause, LocalDate until) {
+        String said = cause.normal();
+        return said != null ? said : Sentence.backOn(until.plusDays(1));
     }
 
     /** A moved session is where it was next week; one that was only cut is as planned when the cut's time is over. */

@@ -10,18 +10,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The plan as a replay has left it. */
 record Outcome(Board board, DecisionLog log) {
 
-    AdjustedPlan asOf(LocalDateTime time) {
+    /**
+     * The plan at a time.
+     *
+     * @param waits whether the next day alone may change it
+     */
+    AdjustedPlan asOf(LocalDateTime time, boolean waits) {
         var weeks = new ArrayList<AdjustedWeek>();
         for (int index = 0; index < board.weeks().size(); index++) {
             weeks.add(week(index));
         }
-        Optional<LocalDateTime> nextDue = board.all().stream()
+        LocalDateTime midnight = time.toLocalDate().plusDays(1).atStartOfDay();
+        Stream<LocalDateTime> ends = board.all().stream()
                 .filter(Standing::planned)
-                .map(session -> session.at().start().toLocalDate().plusDays(1).atStartOfDay())
+                .map(session -> session.at().start().toLocalDate().plusDays(1).atStartOfDay());
+        Optional<LocalDateTime> nextDue = Stream.concat(ends, waits ? Stream.of(midnight) : Stream.of())
                 .filter(end -> end.isAfter(time))
                 .min(Comparator.naturalOrder());
         return new AdjustedPlan(weeks, log.decisions(), nextDue);

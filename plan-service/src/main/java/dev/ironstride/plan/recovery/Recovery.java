@@ -42,6 +42,8 @@ public final class Recovery {
         this.board = replay.board();
         this.missedRule = new MissedRule(replay);
         this.raceRule = new RaceRule(replay);
+        var strainRule = new StrainRule(replay);
+        var referralRule = new ReferralRule(replay);
         this.rules = List.of(
                 new RunRules(replay),
                 raceRule,
@@ -50,7 +52,12 @@ public final class Recovery {
                 new DoneRule(replay),
                 new HardSessionAdvice(replay),
                 missedRule,
-                new BreakRule(replay));
+                new BreakRule(replay),
+                strainRule,
+                new ReadinessRule(replay, strainRule, new Deload(board, replay.log())),
+                referralRule,
+                new PainRule(replay, referralRule),
+                new IllnessRule(replay));
         this.everDone = given.facts().stream()
                 .filter(StrengthDone.class::isInstance)
                 .map(StrengthDone.class::cast)
@@ -64,7 +71,8 @@ public final class Recovery {
     public static AdjustedPlan adjust(Given given) {
         var recovery = new Recovery(given);
         recovery.play();
-        return new Outcome(recovery.board, recovery.replay.log()).asOf(given.asOf());
+        boolean waits = recovery.rules.stream().anyMatch(ReplayRule::waits);
+        return new Outcome(recovery.board, recovery.replay.log()).asOf(given.asOf(), waits);
     }
 
     /** The plan as the facts leave it, of a plan whose exercises were not kept. */

@@ -42,6 +42,11 @@ public record Reduction(
         return new Reduction(rule, key, Long.MIN_VALUE, Long.MAX_VALUE, session, false, touch, effect, what);
     }
 
+    /** The same, over sooner. */
+    Reduction endingAt(long minute) {
+        return new Reduction(rule, key, from, minute, session, firstOnly, touch, effect, what);
+    }
+
     /** Whether a session that starts then is in its time. */
     boolean covers(UUID id, long start) {
         return start >= from && start < until && (session == null || session.equals(id));

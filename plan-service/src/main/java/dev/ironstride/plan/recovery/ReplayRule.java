@@ -44,6 +44,11 @@ interface ReplayRule {
     /** A planned session was not done, or the runner said so. It comes before what T7 does. */
     default void missed(Standing session, long minute) {}
 
+    /** Whether the next day over may change something though nothing happens in it. */
+    default boolean waits() {
+        return false;
+    }
+
     /** A day is over, and the sessions of it that were not done have been dealt with. */
     default void dayOver(LocalDate day) {}
 }

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  *
  * @param key of the decision
  * @param reason the because-clause, without a full stop
- * @param until last day on which the plan differs
+ * @param normal when it is over, as a sentence
  */
-record Sentence(Board board, List<Change> changes, String key, String reason, LocalDate until) {
+record Sentence(Board board, List<Change> changes, String key, String reason, String normal) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
@@ -28,8 +28,12 @@ record Sentence(Board board, List<Change> changes, String key, String reason, Lo
                 .skip(1)
                 .map(change -> " " + described(change) + ".")
                 .collect(Collectors.joining());
-        String normal = until.plusDays(1).format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH));
-        return described(changes.getFirst()) + ": " + reason + "." + rest + " Back to normal on " + normal + ".";
+        return described(changes.getFirst()) + ": " + reason + "." + rest + " " + normal;
+    }
+
+    /** When the plan is as it was, if that is a day. */
+    static String backOn(LocalDate day) {
+        return "Back to normal on " + day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH)) + ".";
     }
 
     private String described(Change change) {

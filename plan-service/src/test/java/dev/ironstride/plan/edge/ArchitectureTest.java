@@ -32,7 +32,12 @@ class ArchitectureTest {
         "dev.ironstride.plan.recognition..",
         "dev.ironstride.plan.explanation..",
         "dev.ironstride.plan.suggestion..",
-        "dev.ironstride.plan.told.."
+        "dev.ironstride.plan.told..",
+        "dev.ironstride.plan.readiness..",
+        "dev.ironstride.plan.ledger..",
+        "dev.ironstride.plan.pain..",
+        "dev.ironstride.plan.illness..",
+        "dev.ironstride.plan.referral.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -42,6 +42,7 @@ class OwnershipTest {
                 Arguments.of(Method.POST, "/api/decisions/" + someId + "/undo"),
                 Arguments.of(Method.GET, "/api/planned-sessions/" + someId + "/workout.fit"),
                 Arguments.of(Method.GET, "/api/planned-sessions/" + someId + "/alternatives"),
+                Arguments.of(Method.GET, "/api/plans/current/readiness"),
                 Arguments.of(Method.GET, "/api/plans/current/why"),
                 Arguments.of(Method.GET, "/api/plans/current/weeks/2026-W48/why"),
                 Arguments.of(Method.GET, "/api/plans/current/print"),
