@@ -3,14 +3,18 @@ package dev.ironstride.plan.adjustment;
 import dev.ironstride.kit.outbox.Outbox;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.catalogue.Catalogue;
+import dev.ironstride.plan.decisions.Calculation;
+import dev.ironstride.plan.decisions.CalculationStore;
 import dev.ironstride.plan.decisions.DecisionChange;
 import dev.ironstride.plan.decisions.DecisionStore;
 import dev.ironstride.plan.events.Envelope;
 import dev.ironstride.plan.exercises.CatalogueSnapshots;
 import dev.ironstride.plan.facts.FactStore;
+import dev.ironstride.plan.overrides.OverrideStore;
 import dev.ironstride.plan.plans.PlanRow;
 import dev.ironstride.plan.plans.PlanStore;
 import dev.ironstride.plan.recovery.AdjustedPlan;
+import dev.ironstride.plan.recovery.Decision;
 import dev.ironstride.plan.recovery.Given;
 import dev.ironstride.plan.recovery.OtherSlots;
 import dev.ironstride.plan.recovery.Overrides;
@@ -26,7 +30,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -41,6 +44,8 @@ public class Adjustment {
     private final PlanStore plans;
     private final FactStore facts;
     private final DecisionStore decisions;
+    private final CalculationStore calculations;
+    private final OverrideStore overrides;
     private final CatalogueSnapshots snapshots;
     private final Outbox outbox;
     private final Clock clock;
@@ -49,12 +54,16 @@ public class Adjustment {
             PlanStore plans,
             FactStore facts,
             DecisionStore decisions,
+            CalculationStore calculations,
+            OverrideStore overrides,
             CatalogueSnapshots snapshots,
             Outbox outbox,
             Clock clock) {
         this.plans = plans;
         this.facts = facts;
         this.decisions = decisions;
+        this.calculations = calculations;
+        this.overrides = overrides;
         this.snapshots = snapshots;
         this.outbox = outbox;
         this.clock = clock;
@@ -64,23 +73,33 @@ public class Adjustment {
     public Uni<PlanRow> begin(SqlConnection transaction, String athleteId, Baseline baseline) {
         return snapshots
                 .keep(transaction, athleteId)
-                .chain(kept -> preview(transaction, athleteId, baseline)
-                        .chain(state -> plans.nextRevision(transaction, athleteId)
-                                .map(revision -> PlanRow.of(revision, baseline, kept, state))))
+                .chain(kept -> asNew(transaction, athleteId, baseline)
+                        .chain(given ->
+                                adjusted(given).chain(state -> begin(transaction, athleteId, kept, given, state))));
+    }
+
+    private Uni<PlanRow> begin(
+            SqlConnection transaction, String athleteId, String catalogueId, Given given, AdjustedPlan state) {
+        return plans.nextRevision(transaction, athleteId)
+                .map(revision -> PlanRow.of(revision, given.baseline(), catalogueId, state))
                 .call(plan -> plans.insertCurrent(transaction, athleteId, plan, clock.instant()))
                 .call(plan -> tell(
                         transaction,
                         athleteId,
                         plan,
-                        DecisionChange.between(List.of(), plan.state().decisions())));
+                        new Input(given, 0),
+                        DecisionChange.between(List.of(), state.decisions())));
     }
 
     /** What the facts already known would leave of a baseline; stores nothing. */
     public Uni<AdjustedPlan> preview(SqlClient client, String athleteId, Baseline baseline) {
+        return asNew(client, athleteId, baseline).chain(Adjustment::adjusted);
+    }
+
+    private Uni<Given> asNew(SqlClient client, String athleteId, Baseline baseline) {
         return snapshots
                 .now(client, athleteId)
-                .chain(catalogue -> given(client, athleteId, baseline, catalogue, Overrides.NONE))
-                .chain(Adjustment::adjusted);
+                .chain(catalogue -> given(client, athleteId, baseline, catalogue, Overrides.NONE));
     }
 
     /** Every slot of its week for a session of the plan as the facts leave it; stores nothing. */
@@ -103,22 +122,24 @@ public class Adjustment {
     }
 
     private Uni<PlanRow> run(SqlConnection transaction, String athleteId, PlanRow plan) {
-        return given(transaction, athleteId, plan)
-                .chain(Adjustment::adjusted)
-                .chain(state -> decisions
-                        .stored(transaction, athleteId, plan.id())
-                        .chain(stored -> store(
-                                transaction,
-                                athleteId,
-                                plan,
-                                state,
-                                DecisionChange.between(stored, state.decisions()))));
+        return input(transaction, athleteId, plan)
+                .chain(input -> adjusted(input.given())
+                        .chain(state -> decisions
+                                .stored(transaction, athleteId, plan.id())
+                                .chain(stored -> store(
+                                        transaction,
+                                        athleteId,
+                                        plan,
+                                        input,
+                                        state,
+                                        DecisionChange.between(stored, state.decisions())))));
     }
 
     private Uni<PlanRow> store(
             SqlConnection transaction,
             String athleteId,
             PlanRow before,
+            Input input,
             AdjustedPlan state,
             List<DecisionChange> changes) {
         boolean moved =
@@ -129,39 +150,59 @@ public class Adjustment {
             return Uni.createFrom().item(before);
         }
         var stored = plans.update(transaction, athleteId, after);
-        return (moved ? stored.chain(() -> tell(transaction, athleteId, after, changes)) : stored).replaceWith(after);
+        return (moved ? stored.chain(() -> tell(transaction, athleteId, after, input, changes)) : stored)
+                .replaceWith(after);
     }
 
-    private Uni<Void> tell(SqlConnection transaction, String athleteId, PlanRow plan, List<DecisionChange> changes) {
+    private Uni<Void> tell(
+            SqlConnection transaction, String athleteId, PlanRow plan, Input input, List<DecisionChange> changes) {
         Instant now = clock.instant();
         return decisions
                 .save(transaction, athleteId, plan.id(), plan.revision(), changes, now)
+                .chain(() -> keep(transaction, athleteId, plan, input, changes))
                 .chain(() -> outbox.add(transaction, Envelope.of(PlanEvents.changed(athleteId, plan, changes), now)));
+    }
+
+    /** Keeps what f was given, so that the decisions can be worked out again. */
+    private Uni<Void> keep(
+            SqlConnection transaction, String athleteId, PlanRow plan, Input input, List<DecisionChange> changes) {
+        if (changes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var calculation = new Calculation(
+                plan.revision(), Decision.RULE_SET, input.given().asOf(), 0, input.overridesUntil());
+        return calculations.save(transaction, athleteId, plan.id(), calculation);
     }
 
     /** All that f reads about a plan as things stand. */
     public Uni<Given> given(SqlClient client, String athleteId, PlanRow plan) {
-        return decisions
-                .undoneKeys(client, athleteId, plan.id())
-                .chain(undone -> snapshots
+        return input(client, athleteId, plan).map(Input::given);
+    }
+
+    private Uni<Input> input(SqlClient client, String athleteId, PlanRow plan) {
+        return overrides
+                .of(client, athleteId, plan.id())
+                .chain(spoken -> snapshots
                         .find(client, plan.catalogueId())
                         .chain(catalogue ->
-                                given(client, athleteId, plan.baseline(), catalogue, overrides(plan, undone))));
+                                given(client, athleteId, plan.baseline(), catalogue, spoken.overrides(plan.zone())))
+                        .map(given -> new Input(given, spoken.until())));
+    }
+
+    /** Facts of a plan from before this are out of its rules' memory. */
+    public static Instant remembersFrom(Baseline baseline) {
+        return baseline.startDate()
+                .minusDays(MEMORY_DAYS)
+                .atStartOfDay(baseline.athlete().zone())
+                .toInstant();
     }
 
     private Uni<Given> given(
             SqlClient client, String athleteId, Baseline baseline, Catalogue catalogue, Overrides overrides) {
         var zone = baseline.athlete().zone();
-        var from =
-                baseline.startDate().minusDays(MEMORY_DAYS).atStartOfDay(zone).toInstant();
-        return facts.active(client, athleteId, from)
+        return facts.active(client, athleteId, remembersFrom(baseline))
                 .map(known -> new Given(
                         baseline, catalogue, known, overrides, LocalDateTime.ofInstant(clock.instant(), zone)));
-    }
-
-    private static Overrides overrides(PlanRow plan, Set<String> undone) {
-        return Overrides.undoing(
-                plan.baseline().createdAt(), undone.stream().sorted().toArray(String[]::new));
     }
 
     /** On a worker thread: replacing a week is a search, and event loops serve everyone. */

@@ -10,6 +10,7 @@ import dev.ironstride.plan.recovery.Decision;
 import dev.ironstride.plan.recovery.ItemChange;
 import dev.ironstride.plan.recovery.Rule;
 import dev.ironstride.plan.recovery.SessionStatus;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -30,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param undoable whether undo would be accepted now
  * @param at local time at which it took effect
  * @param planRevision revision of the plan when the decision last changed
- * @param deadline local time until which a proposal waits for an answer; null for what is no proposal
- * @param safeDefault what holds as long as nobody answers; null for what is no proposal
+ * @param deadline local time until which a proposal waits; null for what is no proposal
+ * @param safeDefault what holds when nobody answers a proposal in time; null for what is no proposal
+ * @param decidedBy who last answered it; null when nobody did
+ * @param evidence where the guide says what is known about it, for and against
  */
 public record DecisionBody(
         UUID id,
@@ -50,7 +53,10 @@ public record DecisionBody(
         LocalDateTime at,
         long planRevision,
         @Nullable LocalDateTime deadline,
-        @Nullable String safeDefault) {
+        @Nullable String safeDefault,
+        StoredDecision.@Nullable By decidedBy,
+        @Nullable Instant decidedAt,
+        String evidence) {
 
     /** Where a session is or was, at local time. */
     @Schema(name = "SessionPlace")
@@ -74,7 +80,7 @@ public record DecisionBody(
     /**
      * What it did to one session.
      *
-     * @param items what it did to its exercises; empty when they stayed as they were
+     * @param items exercise by exercise; those that stayed as they were are absent
      */
     @Schema(name = "SessionChange")
     public record Change(UUID sessionId, Place before, Place after, List<ItemChange> items) {}
@@ -87,11 +93,12 @@ public record DecisionBody(
                         change.sessionId(), Place.of(change.before()), Place.of(change.after()), change.items()))
                 .toList();
         var main = changes.isEmpty() ? null : changes.getFirst();
+        var answer = stored.answer();
         return new DecisionBody(
                 decision.id(),
                 decision.key(),
                 decision.rule(),
-                Decision.RULE_SET,
+                stored.ruleSet(),
                 stored.state(),
                 decision.sessionId(),
                 decision.because(),
@@ -99,11 +106,14 @@ public record DecisionBody(
                 main == null ? null : main.after(),
                 changes,
                 decision.until(),
-                decision.undoable() && stored.state() == StoredDecision.Status.APPLIED,
+                decision.undoable() && stored.inForce(),
                 decision.text(),
                 decision.at(),
                 stored.planRevision(),
                 decision.deadline(),
-                decision.safeDefault());
+                decision.safeDefault(),
+                answer == null ? null : answer.by(),
+                answer == null ? null : answer.at(),
+                Evidence.of(decision.rule()));
     }
 }

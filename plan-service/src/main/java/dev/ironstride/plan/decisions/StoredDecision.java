@@ -1,15 +1,53 @@
 package dev.ironstride.plan.decisions;
 
 import dev.ironstride.plan.recovery.Decision;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision as stored.
  *
  * @param planRevision revision of the plan when the decision last changed
+ * @param givenRevision revision of the plan with which f last gave it; a withdrawn decision keeps it
+ * @param ruleSet version of the rules that gave it
+ * @param answer who last answered it; null when nobody did, or when nobody asked for it
  */
-public record StoredDecision(UUID planId, Status state, long planRevision, Decision decision) {
+public record StoredDecision(
+        UUID planId,
+        Status state,
+        long planRevision,
+        long givenRevision,
+        String ruleSet,
+        Decision decision,
+        @Nullable Answer answer) {
+
+    /** Whether the plan is as it is because of it. */
+    public boolean inForce() {
+        return state == Status.APPLIED || state == Status.APPROVED;
+    }
+
+    /** A decision that the rules in force give and nobody stored. */
+    public static StoredDecision supposed(UUID planId, Status state, long planRevision, Decision decision) {
+        return new StoredDecision(planId, state, planRevision, planRevision, Decision.RULE_SET, decision, null);
+    }
+
+    /** What the rules give when the decision is worked out again, beside this one. */
+    public StoredDecision givenAgain(Decision given) {
+        return new StoredDecision(
+                planId, Status.valueOf(given.state().name()), givenRevision, givenRevision, ruleSet, given, null);
+    }
+
+    /** An answer to a decision. */
+    public record Answer(By by, Instant at) {}
+
+    /** Who answers. */
+    @Schema(name = "DecidedBy")
+    public enum By {
+        ATHLETE,
+        COACH
+    }
 
     /** What became of it. */
     @Schema(name = "DecisionState")
@@ -18,9 +56,9 @@ public record StoredDecision(UUID planId, Status state, long planRevision, Decis
         APPLIED,
         /** Waits for someone's yes. */
         PROPOSED,
-        /** A proposal that was agreed to. */
+        /** In force, because somebody said yes. */
         APPROVED,
-        /** A proposal that was not agreed to. */
+        /** Not in force, because somebody said no, or nobody yes in time. */
         REJECTED,
         /** The runner took it back. */
         UNDONE,

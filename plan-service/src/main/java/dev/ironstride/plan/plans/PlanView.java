@@ -102,7 +102,7 @@ public final class PlanView {
                 minutes(now.letter(), athlete),
                 sessionClass(now.letter()),
                 now.status(),
-                false, // pins come with their own endpoint
+                session.pinned(),
                 session.base().name(),
                 session.items().stream().map(PlanView::item).toList(),
                 session.notes().stream()

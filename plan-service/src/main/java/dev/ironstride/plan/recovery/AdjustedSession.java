@@ -11,17 +11,31 @@ import java.util.List;
  * @param now where it is, with the class it has now
  * @param items what is to be done in it now: its class's form after all that rules take off it
  * @param notes why exercises are not as generation prescribed them
+ * @param pinned whether it was pinned to its place by hand
  */
-public record AdjustedSession(PlannedSession base, Arrangement now, List<Item> items, List<ItemNote> notes) {
+public record AdjustedSession(
+        PlannedSession base, Arrangement now, List<Item> items, List<ItemNote> notes, Boolean pinned) {
 
     public AdjustedSession {
         items = List.copyOf(items);
         // Plans stored before reasons were kept have none.
         notes = notes == null ? List.of() : List.copyOf(notes);
+        // Nor do those say whether anything is pinned.
+        pinned = pinned != null && pinned;
     }
 
     /** A session of which nothing was taken. */
     public AdjustedSession(PlannedSession base, Arrangement now, List<Item> items) {
         this(base, now, items, List.of());
+    }
+
+    /** A session that nobody pinned. */
+    public AdjustedSession(PlannedSession base, Arrangement now, List<Item> items, List<ItemNote> notes) {
+        this(base, now, items, notes, false);
+    }
+
+    /** The same, pinned to its place or not. */
+    AdjustedSession pinned(boolean byHand) {
+        return new AdjustedSession(base, now, items, notes, byHand);
     }
 }

@@ -44,6 +44,27 @@ public record Decision(
         changes = List.copyOf(changes);
     }
 
+    /** The same at a later time: nobody's yes in time is a no to a proposal. */
+    Decision asOf(LocalDateTime time) {
+        if (state != DecisionState.PROPOSED || deadline == null || time.isBefore(deadline)) {
+            return this;
+        }
+        return new Decision(
+                id,
+                key,
+                rule,
+                DecisionState.REJECTED,
+                sessionId,
+                at,
+                because,
+                changes,
+                until,
+                undoable,
+                text,
+                deadline,
+                safeDefault);
+    }
+
     /**
      * A fact with the value that mattered and the threshold it was held against.
      *

@@ -72,7 +72,7 @@ public final class Recovery {
         var recovery = new Recovery(given);
         recovery.play();
         boolean waits = recovery.rules.stream().anyMatch(ReplayRule::waits);
-        return new Outcome(recovery.board, recovery.replay.log()).asOf(given.asOf(), waits);
+        return new Outcome(recovery.board, recovery.replay.log(), given.overrides()).asOf(given.asOf(), waits);
     }
 
     /** The plan as the facts leave it, of a plan whose exercises were not kept. */

@@ -1,4 +1,4 @@
-/** Asking why the plan moved, and taking it back. */
+/** Asking why the plan moved, and answering it: taking it back, letting it count or not. */
 @NullMarked
 package dev.ironstride.plan.review;
 

@@ -10,9 +10,6 @@ import dev.ironstride.plan.planning.CurrentPlan;
 import dev.ironstride.plan.plans.PlanBody;
 import dev.ironstride.plan.plans.PlanRow;
 import dev.ironstride.plan.plans.PlanStore;
-import dev.ironstride.plan.plans.PlanView;
-import dev.ironstride.plan.recovery.AdjustedSession;
-import dev.ironstride.plan.recovery.AdjustedWeek;
 import dev.ironstride.plan.recovery.SessionStatus;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -45,7 +42,7 @@ class MissedSession {
                 transaction -> plans.current(transaction, athleteId)
                         .invoke(plan -> check(plan, sessionId))
                         .chain(plan -> missed(transaction, athleteId, CurrentPlan.required(plan), sessionId))
-                        .map(plan -> week(plan, sessionId)));
+                        .map(plan -> OpenSession.week(plan, sessionId)));
     }
 
     private Uni<PlanRow> missed(SqlConnection transaction, String athleteId, PlanRow plan, UUID sessionId) {
@@ -55,11 +52,7 @@ class MissedSession {
     }
 
     private static void check(Optional<PlanRow> plan, UUID sessionId) {
-        var session = plan.stream()
-                .flatMap(current -> current.state().weeks().stream())
-                .flatMap(week -> session(week, sessionId).stream())
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
+        var session = OpenSession.find(plan, sessionId);
         if (session.now().status() == SessionStatus.DONE) {
             throw new ProblemException(
                     Problem.of(
@@ -68,19 +61,5 @@ class MissedSession {
                             "This session was done",
                             "A session that was logged cannot be missed. Delete its record first if it was logged by mistake."));
         }
-    }
-
-    private static PlanBody.Week week(PlanRow plan, UUID sessionId) {
-        return plan.state().weeks().stream()
-                .filter(week -> session(week, sessionId).isPresent())
-                .findFirst()
-                .map(week -> PlanView.week(week, plan.baseline().athlete()))
-                .orElseThrow(ProblemException::notFound);
-    }
-
-    private static Optional<AdjustedSession> session(AdjustedWeek week, UUID sessionId) {
-        return week.sessions().stream()
-                .filter(session -> session.base().id().equals(sessionId))
-                .findFirst();
     }
 }

@@ -193,7 +193,7 @@ class AlternativesTest {
                 "profile",
                 "plan",
                 "decision",
-                "decision_override",
+                "plan_override",
                 "fact",
                 "idempotency_key",
                 "calendar_event",

@@ -3,13 +3,18 @@ package dev.ironstride.plan.edge;
 import static dev.ironstride.plan.edge.Runner.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.ironstride.events.FactStatus;
 import dev.ironstride.events.RunClass;
 import dev.ironstride.testkit.MutableClock;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +24,29 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class ReviewTest {
     private static final String WEEK = "2026-W53";
+    /** The canonical names and those that came later; the list only grows. */
+    private static final String[] DECISION = {
+        "id",
+        "key",
+        "rule",
+        "ruleSet",
+        "state",
+        "sessionId",
+        "because",
+        "before",
+        "after",
+        "changes",
+        "until",
+        "undoable",
+        "text",
+        "at",
+        "planRevision",
+        "deadline",
+        "safeDefault",
+        "decidedBy",
+        "decidedAt",
+        "evidence"
+    };
 
     @Inject
     MutableClock clock;
@@ -55,7 +83,11 @@ class ReviewTest {
     }
 
     private ValidatableResponse undo(String decision) {
-        return runner.says().post("/api/decisions/" + decision + "/undo").then();
+        return answer(decision, "undo");
+    }
+
+    private ValidatableResponse answer(String decision, String reply) {
+        return runner.says().post("/api/decisions/" + decision + "/" + reply).then();
     }
 
     @Test
@@ -65,7 +97,7 @@ class ReviewTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
-                .body("items[0].keySet()", hasSize(17))
+                .body("items[0].keySet()", hasItems(DECISION))
                 .body("items[0].rule", equalTo("T2"))
                 .body("items[0].ruleSet", equalTo("1.1"))
                 .body("items[0].state", equalTo("APPLIED"))
@@ -87,6 +119,113 @@ class ReviewTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("state"));
+    }
+
+    @Test
+    void decisionsCanBeAskedForByRuleAndSession() {
+        var session = runner.decisions().getString("items[0].sessionId");
+
+        runner.says().get("/api/plans/current/decisions?rule=T2").then().body("items", hasSize(1));
+        runner.says().get("/api/plans/current/decisions?rule=T7").then().body("items", hasSize(0));
+        runner.says()
+                .get("/api/plans/current/decisions?sessionId=" + session)
+                .then()
+                .body("items", hasSize(1));
+        runner.says()
+                .get("/api/plans/current/decisions?sessionId=" + UUID.randomUUID())
+                .then()
+                .body("items", hasSize(0));
+        runner.says()
+                .get("/api/plans/current/decisions?rule=T99")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("rule"));
+    }
+
+    @Test
+    void decisionsComeInPages() {
+        clock.set("2027-01-06T12:00:00Z");
+        runner.logs(runner.run(UUID.randomUUID(), 1, FactStatus.ACTIVE, "2027-01-06T07:00:00", 55, RunClass.HARD));
+        eventually()
+                .untilAsserted(() -> assertThat(runner.decisions().getList("items.rule"))
+                        .contains("T7")
+                        .hasSizeGreaterThan(2));
+        var all = runner.decisions().<String>getList("items.id");
+
+        var read = new ArrayList<String>();
+        String next = "";
+        while (next != null) {
+            var page = runner.says()
+                    .get("/api/plans/current/decisions?limit=1" + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(1))
+                    .extract()
+                    .jsonPath();
+            read.add(page.getString("items[0].id"));
+            next = page.getString("next");
+        }
+
+        assertThat(read).isEqualTo(all).doesNotHaveDuplicates();
+        runner.says().get("/api/plans/current/decisions?cursor=x").then().statusCode(400);
+    }
+
+    @Test
+    void oneDecisionCanBeReadAlone() {
+        var listed = runner.decisions().<Object>get("items[0]");
+
+        var alone = runner.says()
+                .get("/api/decisions/" + decision())
+                .then()
+                .statusCode(200)
+                .body("evidence", equalTo("/api/guide/when"))
+                .body("decidedBy", nullValue())
+                .extract()
+                .jsonPath();
+
+        assertThat(alone.<Object>get("$")).isEqualTo(listed);
+    }
+
+    @Test
+    void keepingTheSessionAnywayIsAnUndo() {
+        var decision = decision();
+
+        answer(decision, "keep")
+                .statusCode(200)
+                .body("state", equalTo("UNDONE"))
+                .body("decidedBy", equalTo("ATHLETE"))
+                .body("decidedAt", notNullValue());
+        answer(decision, "keep").statusCode(200);
+
+        assertThat(runner.week(WEEK).getString("placement.rung")).isEqualTo("HH");
+    }
+
+    @Test
+    void whatWasUndoneByMistakeCountsAgainWhenApproved() {
+        var decision = decision();
+        undo(decision).statusCode(200);
+
+        answer(decision, "approve").statusCode(200).body("state", equalTo("APPLIED"));
+
+        assertThat(runner.week(WEEK).getString("placement.rung")).isEqualTo("HL");
+    }
+
+    @Test
+    void whatIsInForceIsNoProposal() {
+        for (var reply : List.of("approve", "reject")) {
+            answer(decision(), reply)
+                    .statusCode(409)
+                    .body("type", equalTo("https://ironstride.dev/problems/not-proposed"))
+                    .body("detail", notNullValue());
+        }
+        assertThat(runner.decisions().getString("items[0].state")).isEqualTo("APPLIED");
+    }
+
+    @Test
+    void onlyReadinessLeavesAChoice() {
+        answer(decision(), "lower-class")
+                .statusCode(409)
+                .body("type", equalTo("https://ironstride.dev/problems/no-such-choice"));
     }
 
     @Test
@@ -144,18 +283,18 @@ class ReviewTest {
     void someoneElsesDecisionLooksLikeNone() {
         var other = Runner.someone();
 
-        var theirs = other.says()
-                .post("/api/decisions/" + decision() + "/undo")
-                .then()
-                .statusCode(404)
-                .extract();
-        var none = other.says()
-                .post("/api/decisions/" + UUID.randomUUID() + "/undo")
-                .then()
-                .statusCode(404)
-                .extract();
+        for (var reply : List.of("undo", "keep", "approve", "reject")) {
+            var theirs = other.says().post("/api/decisions/" + decision() + "/" + reply);
+            var none = other.says().post("/api/decisions/" + UUID.randomUUID() + "/" + reply);
 
-        assertThat(theirs.asString()).isEqualTo(none.asString());
+            assertThat(theirs.statusCode()).isEqualTo(404);
+            assertThat(theirs.asString()).isEqualTo(none.asString());
+        }
+        other.says().get("/api/decisions/" + decision()).then().statusCode(404);
+        other.says()
+                .get("/api/decisions/" + decision() + "/reproduction")
+                .then()
+                .statusCode(404);
         assertThat(runner.decisions().getString("items[0].state")).isEqualTo("APPLIED");
     }
 }

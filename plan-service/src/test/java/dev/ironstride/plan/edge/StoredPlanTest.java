@@ -68,6 +68,15 @@ class StoredPlanTest {
     }
 
     @Test
+    void aPlanFromBeforePinsAndNotesWereKeptIsStillRead() {
+        var plan = Recovery.adjust(baseline(), List.of(), Overrides.NONE, WEDNESDAY.minusYears(1));
+        var old = StoredJson.write(plan).replace(",\"pinned\":false", "").replace(",\"notes\":[]", "");
+
+        assertThat(old).doesNotContain("pinned");
+        assertThat(StoredJson.read(old, AdjustedPlan.class)).isEqualTo(plan);
+    }
+
+    @Test
     void aStoredBaselineGivesTheSamePlanAsTheOneItWasMadeFrom() {
         var baseline = baseline();
         var stored = StoredJson.read(StoredJson.write(baseline), Baseline.class);

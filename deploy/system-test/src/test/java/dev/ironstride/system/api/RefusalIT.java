@@ -36,7 +36,7 @@ class RefusalIT {
     private static final String FIT = "application/vnd.ant.fit";
     private static final Map<String, List<String>> TABLES = Map.of(
             "tracking", List.of("run", "session", "session_set", "ingest_token", "idempotency_key"),
-            "plan", List.of("profile", "plan", "decision_override", "idempotency_key"));
+            "plan", List.of("profile", "plan", "plan_override", "idempotency_key"));
 
     private final Stack stack;
     private final Runner runner;

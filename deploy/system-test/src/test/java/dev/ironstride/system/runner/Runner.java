@@ -90,7 +90,7 @@ public record Runner(Stack stack, DemoUser user, String id, Api api) {
 
     /** The decisions in force. */
     public List<JsonNode> decisions() throws InterruptedException {
-        return Json.stream(api.get("/api/plans/current/decisions")
+        return Json.stream(api.get("/api/plans/current/decisions?limit=200")
                         .expect(200)
                         .body()
                         .path("items"))
