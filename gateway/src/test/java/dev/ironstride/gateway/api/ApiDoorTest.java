@@ -34,6 +34,7 @@ class ApiDoorTest {
         "/api/planned-runs/import, plan-service",
         "/api/calendar/token.ics, plan-service",
         "/api/coach/athletes, plan-service",
+        "/api/ops/rebuild, plan-service",
         "/api/exercises, exercise-service",
         "/api/exercises/bw_squat, exercise-service",
         "/api/guide, exercise-service",
