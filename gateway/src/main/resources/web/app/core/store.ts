@@ -63,8 +63,8 @@ class Store extends EventTarget {
     return this.refreshing;
   }
 
-  async undo(decision: Decision): Promise<void> {
-    await send("POST", `/api/decisions/${encodeURIComponent(decision.id)}/undo`, { idempotencyKey: newKey() });
+  async answer(decision: Decision, reply: "undo" | "approve" | "reject"): Promise<void> {
+    await send("POST", `/api/decisions/${encodeURIComponent(decision.id)}/${reply}`, { idempotencyKey: newKey() });
     await this.refresh();
   }
 
@@ -106,7 +106,7 @@ class Store extends EventTarget {
   private async fetchPlan(): Promise<void> {
     const plan = await find<Plan>("/api/plans/current");
     this.plan = plan?.data ?? null;
-    const decisions = this.plan ? await find<Listed<Decision>>("/api/plans/current/decisions") : null;
+    const decisions = this.plan ? await find<Listed<Decision>>("/api/plans/current/decisions?limit=200") : null;
     this.decisions = decisions ? items(decisions.data) : [];
   }
 
@@ -177,8 +177,8 @@ function sessionsOf(plan: Plan): Map<string, PlannedSession> {
 
 function fingerprint(session: PlannedSession | undefined): string {
   if (!session) return "";
-  const { date, start, class: kind, status, items: work } = session;
-  return JSON.stringify([date, start, kind, status, work]);
+  const { date, start, class: kind, status, pinned, items: work } = session;
+  return JSON.stringify([date, start, kind, status, pinned, work]);
 }
 
 /** One sentence for everyone, spoken and shown: the newest reason first, the others only counted. */

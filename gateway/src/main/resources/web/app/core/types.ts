@@ -75,6 +75,22 @@ export interface Decision {
   until?: string | null;
   undoable?: boolean;
   text: string;
+  /** Local time until which a proposal waits, and what holds if nobody answers. */
+  deadline?: string | null;
+  safeDefault?: string | null;
+  decidedBy?: "ATHLETE" | "COACH" | null;
+  /** Where the guide says what is known about it. */
+  evidence?: string | null;
+}
+
+/** A slot of a session's week: whether it may stand there, and what that would cost. */
+export interface SlotChoice {
+  date: string;
+  slot: string;
+  start: string;
+  here: boolean;
+  possible: boolean;
+  score?: number | null;
 }
 
 export interface Run {

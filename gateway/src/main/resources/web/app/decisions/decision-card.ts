@@ -36,10 +36,11 @@ class DecisionCard extends View {
         <span class="badge ${inForce ? "" : "plain"}">${STATE_WORD[decision.state] ?? decision.state}</span>
         <span class="sub">Rule ${decision.rule}</span>
         ${this.brief ? nothing : html`<span class="sub">${this.because()}</span>`}
-        ${decision.undoable && inForce
-          ? html`<button data-testid="undo" ?disabled=${this.busy} @click=${this.undo}>${this.busy ? "Undoing…" : "Undo"}</button>`
-          : nothing}
+        ${decision.decidedBy === "COACH" ? html`<span class="sub">by your coach</span>` : nothing}
+        ${decision.evidence ? html`<a class="sub" href=${guideOf(decision.evidence)}>What is known</a>` : nothing}
+        ${decision.undoable && inForce ? this.button("undo", "Undo") : nothing}
       </div>
+      ${decision.state === "PROPOSED" ? this.question() : nothing}
       ${alertBox(this.failure)}
     </article>`;
   }
@@ -53,17 +54,38 @@ class DecisionCard extends View {
     return words.length > 0 ? `Because of ${words.join("; ")}` : "";
   }
 
-  private readonly undo = async () => {
+  /** A proposal: what it waits for, and the two answers. */
+  private question(): TemplateResult {
+    const { deadline, safeDefault } = this.decision;
+    return html`<div class="row question" role="group" aria-label="Your answer">
+      <p class="sub">
+        ${deadline ? `Waits until ${shortDay(deadline.slice(0, 10))}, ${deadline.slice(11, 16)}. ` : nothing}
+        ${safeDefault ? `If you say nothing: ${safeDefault}` : nothing}
+      </p>
+      ${this.button("reject", "No, thanks")} ${this.button("approve", "Approve", "primary")}
+    </div>`;
+  }
+
+  private button(reply: "undo" | "approve" | "reject", words: string, kind = ""): TemplateResult {
+    return html`<button class=${kind} data-testid=${reply} ?disabled=${this.busy} @click=${() => this.answer(reply)}>${words}</button>`;
+  }
+
+  private async answer(reply: "undo" | "approve" | "reject"): Promise<void> {
     this.busy = true;
     this.failure = null;
     try {
-      await store.undo(this.decision);
+      await store.answer(this.decision, reply);
     } catch (failure) {
       this.failure = failure;
     } finally {
       this.busy = false;
     }
-  };
+  }
+}
+
+/** The page of the guide that answers the address of the API. */
+function guideOf(evidence: string): string {
+  return `#/guide/${evidence.split("/").pop() ?? ""}`;
 }
 
 /** What it did, session by session. */

@@ -12,6 +12,7 @@ import { howTo, picture } from "./how-to";
 import { outbox } from "./outbox";
 import { WorkoutLog, type SetEntry } from "./workout-log";
 import "./finish-form";
+import "./place-form";
 
 /** One strength session: what to do, set by set, and what was done. */
 class SessionPage extends View {
@@ -84,6 +85,7 @@ class SessionPage extends View {
       <p>${CLASS_MEANING[session.class]} <a href="#/guide/which-exercises">Why these exercises?</a></p>
       ${store.decisionsFor(session.id).map((decision) => html`<is-decision-card .decision=${decision} brief></is-decision-card>`)}
       ${alertBox(this.failure ?? outbox.refused)} ${this.unsent()} ${this.conflicts()} ${session.status === "PLANNED" ? this.actions(session) : nothing}
+      ${session.status === "PLANNED" && !this.log?.started ? html`<is-place-form .session=${session}></is-place-form>` : nothing}
       <ol class="items">
         ${session.items.map((item, index) => this.item(session, item, index))}
       </ol>
