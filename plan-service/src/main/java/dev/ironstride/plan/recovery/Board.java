@@ -44,21 +44,32 @@ final class Board {
     private final List<Reduction> reductions = new ArrayList<>();
     private final List<LiftAt> ownSessions = new ArrayList<>();
     private final Map<Form, List<Item>> forms = new HashMap<>();
+    private Prescriptions prescriptions = Prescriptions.NONE;
     private int trainingRestartedIn = -1;
     private boolean softened;
     private long changes;
 
-    private record Form(UUID session, Letter letter) {}
+    private record Form(UUID session, Letter letter, Map<String, Item> instead) {}
 
     /** A copy to look back at, or to go back to. */
-    record Snapshot(Board board, Map<UUID, Standing> sessions, List<Reduction> reductions, int trainingRestartedIn) {
+    record Snapshot(
+            Board board,
+            Map<UUID, Standing> sessions,
+            List<Reduction> reductions,
+            Prescriptions prescriptions,
+            int trainingRestartedIn) {
 
         Standing of(UUID id) {
             return Objects.requireNonNull(sessions.get(id));
         }
 
-        /** Whether other reductions hold for a session now. */
+        /** Whether other reductions, or another prescription, hold for a session now. */
         boolean mayDiffer(Board now, Standing session) {
+            UUID id = session.base().id();
+            return !prescriptions.of(id).equals(now.prescriptions.of(id)) || reducedOtherwise(now, session);
+        }
+
+        private boolean reducedOtherwise(Board now, Standing session) {
             return !reductions.equals(now.reductions)
                     && !reductionsOf(session, reductions, sessions.values())
                             .equals(reductionsOf(session, now.reductions, now.sessions.values()));
@@ -66,7 +77,7 @@ final class Board {
 
         /** The session as it was to be done. */
         AdjustedSession view(UUID id) {
-            return board.view(of(id), reductionsOf(of(id), reductions, sessions.values()));
+            return board.view(of(id), reductionsOf(of(id), reductions, sessions.values()), prescriptions);
         }
     }
 
@@ -278,33 +289,50 @@ final class Board {
 
     /** The session as it is to be done. */
     AdjustedSession view(Standing session) {
-        return view(session, reductionsOf(session));
+        return view(session, reductionsOf(session), prescriptions);
     }
 
-    private AdjustedSession view(Standing session, List<Reduction> active) {
-        Dosing.Dosed dosed = dosing.of(form(session), active);
+    private AdjustedSession view(Standing session, List<Reduction> active, Prescriptions prescribed) {
+        Dosing.Dosed dosed = dosing.of(form(session, prescribed), active);
         return new AdjustedSession(session.base(), session.now(), dosed.items(), dosed.notes());
     }
 
-    private List<Item> form(Standing session) {
+    private List<Item> form(Standing session, Prescriptions prescribed) {
         Letter letter = session.letter();
-        return forms.computeIfAbsent(new Form(session.base().id(), letter), form -> {
+        UUID id = session.base().id();
+        return forms.computeIfAbsent(new Form(id, letter, prescribed.of(id)), form -> {
             if (letter == Letter.MOB) {
                 return MobilityForm.of(catalogue, athlete());
             }
             long minutes = Math.min(letter.minutes(), athlete().minutesPerSession());
-            return SessionForm.of(session.base().prescription(), letter, minutes);
+            List<Item> prescription = Prescriptions.in(session.base().prescription(), form.instead());
+            return SessionForm.of(prescription, letter, minutes);
         });
     }
 
+    /** Puts an item in the place of the plan's own for the same exercise of a session. */
+    void prescribe(UUID session, Item item) {
+        prescriptions = prescriptions.with(session, item);
+    }
+
+    /** Whether something was taken off a session that started in a stretch of time. */
+    boolean cutBetween(long from, long to) {
+        return sessions.values().stream()
+                .filter(session -> session.start() >= from && session.start() <= to)
+                .flatMap(session -> reductionsOf(session).stream())
+                .anyMatch(one -> one.effect().cuts());
+    }
+
     Snapshot snapshot() {
-        return new Snapshot(this, new LinkedHashMap<>(sessions), List.copyOf(reductions), trainingRestartedIn);
+        return new Snapshot(
+                this, new LinkedHashMap<>(sessions), List.copyOf(reductions), prescriptions, trainingRestartedIn);
     }
 
     void restore(Snapshot snapshot) {
         sessions.putAll(snapshot.sessions());
         reductions.clear();
         reductions.addAll(snapshot.reductions());
+        prescriptions = snapshot.prescriptions();
         trainingRestartedIn = snapshot.trainingRestartedIn();
         changes++;
     }

@@ -92,6 +92,11 @@ public record Effect(
         return new Effect(setCut, setsLess, 1 - share, noJumps, rpeCap, softening, avoided, avoidedGo, true);
     }
 
+    /** Whether it takes sets or load off. */
+    boolean cuts() {
+        return setCut > 0 || setsLess > 0 || loadCut > 0;
+    }
+
     /** The same without jumps. */
     public Effect withoutJumps() {
         return new Effect(setCut, setsLess, loadCut, true, rpeCap, softening, avoided, avoidedGo, loadCutOfAll);

@@ -1,11 +1,10 @@
 package dev.ironstride.plan.recovery;
 
-import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.WallClock;
+import dev.ironstride.plan.progression.Effort;
 import dev.ironstride.plan.recovery.Decision.Because;
 import dev.ironstride.plan.recovery.DecisionLog.Cause;
-import dev.ironstride.plan.recovery.Fact.SetDone;
 import dev.ironstride.plan.recovery.Fact.StrengthDone;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +18,6 @@ final class HardSessionAdvice implements ReplayRule {
 
     /** Session RPE over its target. */
     private static final double MUCH_HARDER = 2;
-    /** Lifts with a missed repetition. */
-    private static final int LIFTS_FAILED = 2;
-
     private static final long NEXT_RUNS = 24 * WallClock.HOUR;
 
     private final Board board;
@@ -35,7 +31,7 @@ final class HardSessionAdvice implements ReplayRule {
     @Override
     public void lifted(Lifted lifted) {
         lifted.session()
-                .filter(session -> tooHard(lifted.fact(), session.letter()))
+                .filter(session -> tooHard(lifted.fact(), session))
                 .ifPresent(session -> {
                     StrengthDone fact = lifted.fact();
                     nextRun(fact.end()).ifPresent(run -> {
@@ -43,7 +39,7 @@ final class HardSessionAdvice implements ReplayRule {
                         var because = new Because(
                                 fact.id(),
                                 rpe == null ? "MISSED_REPS" : "RPE " + rpe,
-                                "RPE " + (target(session.letter()) + MUCH_HARDER));
+                                "RPE " + (Effort.target(session.letter()) + MUCH_HARDER));
                         log.propose(
                                 new Cause(
                                         Rule.T9,
@@ -59,24 +55,9 @@ final class HardSessionAdvice implements ReplayRule {
                 });
     }
 
-    private static boolean tooHard(StrengthDone fact, Letter letter) {
-        Double rpe = fact.rpe();
-        long failed = fact.sets().stream()
-                .filter(set -> Boolean.TRUE.equals(set.missedReps()))
-                .map(SetDone::exerciseId)
-                .distinct()
-                .count();
-        return (rpe != null && rpe >= target(letter) + MUCH_HARDER) || failed >= LIFTS_FAILED;
-    }
-
-    /** Session RPE that a class is meant to have (domain.md 3.2): 7 and more, 5-6, up to 4, up to 2. */
-    static double target(Letter letter) {
-        return switch (letter) {
-            case H -> 7;
-            case M -> 6;
-            case L -> 4;
-            case MOB -> 2;
-        };
+    private boolean tooHard(StrengthDone fact, Standing session) {
+        var lifts = LiftLedger.exposures(fact, board.view(session).items());
+        return Effort.of(Effort.target(session.letter()), fact.rpe(), List.copyOf(lifts.values())) == Effort.TOO_HARD;
     }
 
     private Optional<RunAt> nextRun(long end) {

@@ -51,6 +51,7 @@ public final class Recovery {
                 new RunSizeRule(replay),
                 new DoneRule(replay),
                 new HardSessionAdvice(replay),
+                new LiftedRule(replay, new EffortRule(replay, new Deloads())),
                 missedRule,
                 new BreakRule(replay),
                 strainRule,

@@ -37,7 +37,11 @@ public enum Rule {
     /** A break. */
     T17,
     /** Strength done, at its own time. */
-    T18;
+    T18,
+    /** What was lifted says what to lift next (domain.md 5.2-5.4). */
+    PROGRESSION,
+    /** A lift that no longer grows (domain.md 5.4). */
+    PLATEAU;
 
     /** Whether it is about health: then it cannot be undone (domain.md 7, Explain). */
     public boolean medical() {
