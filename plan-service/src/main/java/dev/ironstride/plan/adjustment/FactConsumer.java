@@ -3,15 +3,11 @@ package dev.ironstride.plan.adjustment;
 import dev.ironstride.events.ReadinessReported;
 import dev.ironstride.events.RunLogged;
 import dev.ironstride.events.SessionCompleted;
-import dev.ironstride.kit.inbox.Inbox;
-import dev.ironstride.plan.database.AthleteLock;
-import dev.ironstride.plan.events.EventFrom;
 import dev.ironstride.plan.facts.FactRow;
-import dev.ironstride.plan.facts.FactStore;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
@@ -21,55 +17,30 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class FactConsumer {
-    private static final String CONSUMER = "plan-service";
+    private final FactBatches batches;
 
-    private final Inbox inbox;
-    private final FactStore facts;
-    private final Adjustment adjustment;
-    private final PlanTransactions transactions;
-
-    FactConsumer(Inbox inbox, FactStore facts, Adjustment adjustment, PlanTransactions transactions) {
-        this.inbox = inbox;
-        this.facts = facts;
-        this.adjustment = adjustment;
-        this.transactions = transactions;
+    FactConsumer(FactBatches batches) {
+        this.batches = batches;
     }
 
-    /** A run was logged, corrected or deleted. */
+    /** Runs were logged, corrected or deleted. */
     @Incoming("run-logged")
-    public Uni<Void> runLogged(ConsumerRecord<String, byte @Nullable []> kafka) {
-        var event = EventFrom.kafka(kafka, RunLogged.class);
-        return apply(event.id(), event.data().athleteId(), FactRow.run(event.data()));
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    public Uni<Void> runsLogged(KafkaRecordBatch<String, byte @Nullable []> batch) {
+        return batches.apply(batch, RunLogged.class, FactRow::run);
     }
 
-    /** A strength session ended, or its record was corrected or deleted. */
+    /** Strength sessions ended, or their records were corrected or deleted. */
     @Incoming("session-completed")
-    public Uni<Void> sessionCompleted(ConsumerRecord<String, byte @Nullable []> kafka) {
-        var event = EventFrom.kafka(kafka, SessionCompleted.class);
-        return apply(event.id(), event.data().athleteId(), FactRow.session(event.data()));
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    public Uni<Void> sessionsCompleted(KafkaRecordBatch<String, byte @Nullable []> batch) {
+        return batches.apply(batch, SessionCompleted.class, FactRow::session);
     }
 
-    /** The runner or a device told how the runner is, or a report was corrected or deleted. */
+    /** Runners or devices told how the runners are, or reports were corrected or deleted. */
     @Incoming("readiness-reported")
-    public Uni<Void> readinessReported(ConsumerRecord<String, byte @Nullable []> kafka) {
-        var event = EventFrom.kafka(kafka, ReadinessReported.class);
-        return apply(event.id(), event.data().athleteId(), FactRow.readiness(event.data()));
-    }
-
-    private Uni<Void> apply(UUID eventId, String athleteId, FactRow fact) {
-        return inbox.consume(
-                        CONSUMER,
-                        eventId,
-                        transaction -> AthleteLock.take(transaction, athleteId)
-                                .chain(() -> facts.save(transaction, athleteId, fact))
-                                .chain(newer -> newer
-                                        ? adjustment.run(transaction, athleteId).replaceWithVoid()
-                                        : Uni.createFrom().voidItem()))
-                .invoke(happened -> {
-                    if (happened) {
-                        transactions.announce(athleteId);
-                    }
-                })
-                .replaceWithVoid();
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    public Uni<Void> readinessReported(KafkaRecordBatch<String, byte @Nullable []> batch) {
+        return batches.apply(batch, ReadinessReported.class, FactRow::readiness);
     }
 }

@@ -1,9 +1,7 @@
 package dev.ironstride.plan.exercises;
 
-import dev.ironstride.events.ExerciseChanged;
 import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.database.Rows;
-import dev.ironstride.plan.database.StoredJson;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -64,7 +62,7 @@ public class CatalogueSnapshots {
                 .execute(Tuple.of(athleteId))
                 .map(rows -> Rows.first(rows, row -> Optional.ofNullable(row.getString("exercises")))
                         .flatMap(exercises -> exercises)
-                        .map(CatalogueSnapshots::catalogue)
+                        .map(PlannableExercise::catalogue)
                         .orElse(Catalogue.EMPTY));
     }
 
@@ -80,15 +78,8 @@ public class CatalogueSnapshots {
         return client.preparedQuery(FIND)
                 .execute(Tuple.of(snapshotId))
                 .map(rows -> Rows.first(rows, row -> row.getString("exercises"))
-                        .map(CatalogueSnapshots::catalogue)
+                        .map(PlannableExercise::catalogue)
                         .orElse(Catalogue.EMPTY))
                 .invoke(read -> inMemory.put(snapshotId, read));
-    }
-
-    private static Catalogue catalogue(String exercises) {
-        return new Catalogue(StoredJson.readList(exercises, ExerciseChanged.class).stream()
-                .map(PlannableExercise::of)
-                .flatMap(Optional::stream)
-                .toList());
     }
 }

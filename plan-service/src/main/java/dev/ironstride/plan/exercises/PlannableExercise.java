@@ -2,9 +2,11 @@ package dev.ironstride.plan.exercises;
 
 import dev.ironstride.events.ExerciseChanged;
 import dev.ironstride.plan.athlete.Equipment;
+import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.catalogue.Exercise;
 import dev.ironstride.plan.catalogue.LoadType;
 import dev.ironstride.plan.catalogue.Pattern;
+import dev.ironstride.plan.database.StoredJson;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,8 +18,20 @@ import java.util.Set;
  * An exercise of the event contract as the planner knows it. A pattern, load type or piece of equipment that this version
  * has not heard of makes it unplannable, or that option of it, and nothing worse: the contract only grows.
  */
-final class PlannableExercise {
+public final class PlannableExercise {
     private PlannableExercise() {}
+
+    /**
+     * The catalogue that a list of exercises makes.
+     *
+     * @param exercises JSON array of events, as a snapshot keeps them
+     */
+    public static Catalogue catalogue(String exercises) {
+        return new Catalogue(StoredJson.readList(exercises, ExerciseChanged.class).stream()
+                .map(PlannableExercise::of)
+                .flatMap(Optional::stream)
+                .toList());
+    }
 
     static Optional<Exercise> of(ExerciseChanged told) {
         var options = told.equipmentOptions().stream()

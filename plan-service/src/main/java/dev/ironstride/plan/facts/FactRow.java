@@ -5,6 +5,7 @@ import dev.ironstride.events.ReadinessReported;
 import dev.ironstride.events.RunLogged;
 import dev.ironstride.events.SessionCompleted;
 import dev.ironstride.plan.database.StoredJson;
+import dev.ironstride.plan.recovery.Fact;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -70,5 +71,10 @@ public record FactRow(String factId, Kind kind, long revision, FactStatus status
                 FactStatus.ACTIVE,
                 at,
                 StoredJson.write(new Missed(sessionId, LocalDateTime.ofInstant(at, zone))));
+    }
+
+    /** The fact as the recovery rules see it. */
+    public Fact fact() {
+        return FactOf.row(factId, kind, body);
     }
 }

@@ -18,7 +18,7 @@ import org.apache.kafka.common.TopicPartition;
  *
  * @param stack whose
  */
-record Traffic(Stack stack) {
+public record Traffic(Stack stack) {
     private static final Map<String, List<String>> READS = Map.of(
             "plan-service",
             List.of("run-logged", "session-completed", "exercise-changed"),
@@ -26,9 +26,14 @@ record Traffic(Stack stack) {
             List.of("athlete-changed", "plan-changed", "exercise-changed"));
 
     /** Waits until nothing is: every outbox is empty and every consumer has committed all it was given. */
-    void awaitQuiet() {
+    public void awaitQuiet() {
+        awaitQuiet(Duration.ofSeconds(90));
+    }
+
+    /** The same with more patience. */
+    public void awaitQuiet(Duration patience) {
         await("all events have arrived")
-                .atMost(Duration.ofSeconds(90))
+                .atMost(patience)
                 .pollInterval(Duration.ofMillis(500))
                 .until(this::isQuiet);
     }

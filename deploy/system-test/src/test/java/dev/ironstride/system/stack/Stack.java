@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ironstride.local.api.Api;
 import dev.ironstride.local.api.PasswordGrant;
+import dev.ironstride.local.app.AppSpec;
 import dev.ironstride.local.keycloak.DemoUser;
 import dev.ironstride.local.keycloak.KeycloakAdmin;
 import dev.ironstride.local.keycloak.KeycloakServer;
@@ -106,6 +107,36 @@ public final class Stack implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /**
+     * One text from a service's database.
+     *
+     * @param database exercise, plan or tracking
+     * @param sql a query whose parameters are all texts
+     */
+    public String text(String database, String sql, String... parameters) {
+        try (var connection = local.database(database);
+                var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                assertThat(rows.next()).as(sql).isTrue();
+                return rows.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** A second process of an application beside the first, with the same settings on another port; not started yet. */
+    public LocalProcess second(String name, int port) {
+        var first = process(name).spec();
+        var home = Path.of("target", "stack").toAbsolutePath();
+        var jar = Checkout.root().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        var spec = new AppSpec(name + "-2", jar, home, PORT_SHIFT + port, first.environment()).process();
+        return new LocalProcess(spec, new ProcessLedger(home.resolve("second.json")), crashed -> {});
     }
 
     @Override

@@ -7,7 +7,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -30,6 +34,10 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final String REMEMBER =
             "insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing";
+    /** In one order everywhere, so that two batches with the same events cannot wait for each other. */
+    private static final String REMEMBER_ALL = """
+            insert into inbox (consumer, event_id) select $1, id from unnest($2::uuid[]) id order by id
+            on conflict do nothing returning event_id""";
 
     private final Outbox outbox;
     private final Duration patience;
@@ -58,10 +66,21 @@ public class Inbox {
      * @return whether the effect happened now; false if it had happened before
      */
     public Uni<Boolean> consume(String consumer, UUID eventId, Function<SqlConnection, Uni<Void>> effect) {
+        return consumeAll(consumer, List.of(eventId), (transaction, fresh) -> effect.apply(transaction));
+    }
+
+    /**
+     * The same for several events of one owner: all that are new take effect together, in one transaction.
+     *
+     * @param effect what to do with the ids that are new, at least one; called again for each try
+     * @return whether the effect happened now; false if all of them had happened before
+     */
+    public Uni<Boolean> consumeAll(
+            String consumer, List<UUID> eventIds, BiFunction<SqlConnection, Set<UUID>, Uni<Void>> effect) {
         return Uni.createFrom()
-                .deferred(() -> once(consumer, eventId, effect))
+                .deferred(() -> once(consumer, eventIds, effect))
                 .onFailure(Transient::is)
-                .invoke(failure -> LOG.warnf("%s tries event %s again: %s", consumer, eventId, failure))
+                .invoke(failure -> LOG.warnf("%s tries events %s again: %s", consumer, eventIds, failure))
                 .onFailure(Transient::is)
                 .retry()
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(5))
@@ -69,14 +88,33 @@ public class Inbox {
     }
 
     /** One try. Neither a hanging connection nor an answer that gets lost may stop a partition for good. */
-    private Uni<Boolean> once(String consumer, UUID eventId, Function<SqlConnection, Uni<Void>> effect) {
-        return outbox.transaction(transaction -> once(transaction, consumer, eventId, () -> effect.apply(transaction))
+    private Uni<Boolean> once(
+            String consumer, List<UUID> eventIds, BiFunction<SqlConnection, Set<UUID>, Uni<Void>> effect) {
+        return outbox.transaction(transaction -> onceAll(transaction, consumer, eventIds, effect)
                         .ifNoItem()
                         .after(patience)
                         .fail()) // rolls back, unless the connection itself hangs:
                 .ifNoItem()
                 .after(patience.multipliedBy(2))
                 .fail();
+    }
+
+    private static Uni<Boolean> onceAll(
+            SqlConnection transaction,
+            String consumer,
+            List<UUID> eventIds,
+            BiFunction<SqlConnection, Set<UUID>, Uni<Void>> effect) {
+        return transaction
+                .preparedQuery(REMEMBER_ALL)
+                .execute(Tuple.of(consumer, eventIds.toArray(UUID[]::new)))
+                .map(remembered -> {
+                    Set<UUID> fresh = new HashSet<>();
+                    remembered.forEach(row -> fresh.add(row.getUUID("event_id")));
+                    return fresh;
+                })
+                .chain(fresh -> fresh.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : effect.apply(transaction, fresh).replaceWith(true));
     }
 
     /**

@@ -1,0 +1,5 @@
+/** More events than anybody sends, repeated and out of order, while consumers come and go. */
+@NullMarked
+package dev.ironstride.system.flood;
+
+import org.jspecify.annotations.NullMarked;

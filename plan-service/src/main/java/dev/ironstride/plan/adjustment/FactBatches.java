@@ -1,0 +1,141 @@
+package dev.ironstride.plan.adjustment;
+
+import dev.ironstride.events.IronstrideEvent;
+import dev.ironstride.kit.inbox.Inbox;
+import dev.ironstride.plan.database.AthleteLock;
+import dev.ironstride.plan.events.EventFrom;
+import dev.ironstride.plan.facts.FactRow;
+import dev.ironstride.plan.facts.FactStore;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whatever waits in Kafka is taken together: all that is new about one athlete is kept in one transaction and moves the plan
+ * once, which is right because f looks at facts and not at their arrival. Athletes go side by side, each in the order of the
+ * topic. One bad record goes to the dead letters by itself.
+ */
+@ApplicationScoped
+public class FactBatches {
+    static final String CONSUMER = "plan-service";
+
+    /** Athletes at a time: half of the connections, the others are for people. */
+    private static final int SIDE_BY_SIDE = 8;
+
+    private final Inbox inbox;
+    private final FactStore facts;
+    private final Adjustment adjustment;
+    private final PlanTransactions transactions;
+
+    FactBatches(Inbox inbox, FactStore facts, Adjustment adjustment, PlanTransactions transactions) {
+        this.inbox = inbox;
+        this.facts = facts;
+        this.adjustment = adjustment;
+        this.transactions = transactions;
+    }
+
+    /** A readable record. */
+    private record Told(KafkaRecord<String, byte @Nullable []> kafka, UUID eventId, FactRow fact) {}
+
+    /** Applies every record of a batch and acknowledges each, or sends it to the dead letters. */
+    <E extends IronstrideEvent> Uni<Void> apply(
+            KafkaRecordBatch<String, byte @Nullable []> batch, Class<E> type, Function<E, FactRow> fact) {
+        Map<String, List<Told>> byAthlete = new LinkedHashMap<>();
+        var dead = new ArrayList<Uni<Void>>();
+        for (KafkaRecord<String, byte @Nullable []> kafka : batch) {
+            try {
+                var event = EventFrom.kafka(
+                        kafka.getMetadata(IncomingKafkaRecordMetadata.class)
+                                .orElseThrow()
+                                .getRecord(),
+                        type);
+                byAthlete
+                        .computeIfAbsent(event.data().key(), key -> new ArrayList<>())
+                        .add(new Told(kafka, event.id(), fact.apply(event.data())));
+            } catch (RuntimeException poison) {
+                dead.add(Uni.createFrom().completionStage(() -> kafka.nack(poison)));
+            }
+        }
+        Multi<Void> living = Multi.createFrom()
+                .iterable(byAthlete.entrySet())
+                .onItem()
+                .transformToUni(entry -> apply(entry.getKey(), entry.getValue()))
+                .merge(SIDE_BY_SIDE);
+        return living.collect().asList().chain(() -> Multi.createFrom()
+                .iterable(dead)
+                .onItem()
+                .transformToUniAndConcatenate(letter -> letter)
+                .collect()
+                .asList()
+                .replaceWithVoid());
+    }
+
+    private Uni<Void> apply(String athleteId, List<Told> told) {
+        return together(athleteId, told)
+                .chain(() -> acknowledge(told))
+                // One of them cannot be kept: each by itself, so that only that one is set aside.
+                .onFailure()
+                .recoverWithUni(failure -> told.size() == 1
+                        ? Uni.createFrom()
+                                .completionStage(() -> told.getFirst().kafka().nack(failure))
+                        : Multi.createFrom()
+                                .iterable(told)
+                                .onItem()
+                                .transformToUniAndConcatenate(one -> apply(athleteId, List.of(one)))
+                                .collect()
+                                .asList()
+                                .replaceWithVoid());
+    }
+
+    private Uni<Void> together(String athleteId, List<Told> told) {
+        List<UUID> ids = told.stream().map(Told::eventId).toList();
+        return inbox.consumeAll(
+                        CONSUMER,
+                        ids,
+                        (transaction, fresh) -> AthleteLock.take(transaction, athleteId)
+                                .chain(() -> keep(transaction, athleteId, told, fresh))
+                                .chain(newer -> newer
+                                        ? adjustment.run(transaction, athleteId).replaceWithVoid()
+                                        : Uni.createFrom().voidItem()))
+                .invoke(happened -> {
+                    if (happened) {
+                        transactions.announce(athleteId);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Boolean> keep(SqlConnection transaction, String athleteId, List<Told> told, Set<UUID> fresh) {
+        return Multi.createFrom()
+                .iterable(told)
+                .filter(one -> fresh.contains(one.eventId()))
+                .onItem()
+                .transformToUniAndConcatenate(one -> facts.save(transaction, athleteId, one.fact()))
+                .collect()
+                .asList()
+                .map(saved -> saved.contains(true));
+    }
+
+    private static Uni<Void> acknowledge(List<Told> told) {
+        return Multi.createFrom()
+                .iterable(told)
+                .onItem()
+                .transformToUniAndConcatenate(one ->
+                        Uni.createFrom().completionStage(() -> one.kafka().ack()))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+}
