@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +57,7 @@ public class FactBatches {
         var dead = new ArrayList<Uni<Void>>();
         for (KafkaRecord<String, byte @Nullable []> kafka : batch) {
             try {
-                var event = EventFrom.kafka(
-                        kafka.getMetadata(IncomingKafkaRecordMetadata.class)
-                                .orElseThrow()
-                                .getRecord(),
-                        type);
+                EventFrom<E> event = EventFrom.kafka(received(kafka), type);
                 byAthlete
                         .computeIfAbsent(event.data().key(), key -> new ArrayList<>())
                         .add(new Told(kafka, event.id(), fact.apply(event.data())));
@@ -73,13 +70,23 @@ public class FactBatches {
                 .onItem()
                 .transformToUni(entry -> apply(entry.getKey(), entry.getValue()))
                 .merge(SIDE_BY_SIDE);
-        return living.collect().asList().chain(() -> Multi.createFrom()
-                .iterable(dead)
-                .onItem()
-                .transformToUniAndConcatenate(letter -> letter)
-                .collect()
+        return living.collect()
                 .asList()
-                .replaceWithVoid());
+                .chain(() -> Multi.createFrom()
+                        .iterable(dead)
+                        .onItem()
+                        .transformToUniAndConcatenate(letter -> letter)
+                        .collect()
+                        .asList()
+                        .replaceWithVoid());
+    }
+
+    /** The record as it came: the metadata of this channel's records is of their own types. */
+    @SuppressWarnings("unchecked")
+    private static ConsumerRecord<String, byte @Nullable []> received(KafkaRecord<String, byte @Nullable []> kafka) {
+        IncomingKafkaRecordMetadata<String, byte @Nullable []> metadata =
+                kafka.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
+        return metadata.getRecord();
     }
 
     private Uni<Void> apply(String athleteId, List<Told> told) {

@@ -73,7 +73,8 @@ final class EffortRule {
 
     private void deload(StrengthDone fact, List<Because> because) {
         next(fact).ifPresent(next -> {
-            var cause = cause(fact, next, because, "two sessions in a row were much harder than meant, so this week is easy");
+            var cause = cause(
+                    fact, next, because, "two sessions in a row were much harder than meant, so this week is easy");
             deloads.started(fact.at());
             log.reduce(
                     cause,
@@ -100,7 +101,9 @@ final class EffortRule {
         long failed = lifts.stream().filter(Exposure::failedReps).count();
         Double rpe = fact.rpe();
         String felt = rpe == null ? "" : "RPE " + LiftedText.number(rpe);
-        return failed < IN_A_ROW ? felt : (felt.isEmpty() ? "" : felt + ", ") + failed + " lifts with failed repetitions";
+        return failed < IN_A_ROW
+                ? felt
+                : (felt.isEmpty() ? "" : felt + ", ") + failed + " lifts with failed repetitions";
     }
 
     private static String threshold(double target) {

@@ -18,6 +18,7 @@ final class HardSessionAdvice implements ReplayRule {
 
     /** Session RPE over its target. */
     private static final double MUCH_HARDER = 2;
+
     private static final long NEXT_RUNS = 24 * WallClock.HOUR;
 
     private final Board board;
@@ -30,29 +31,27 @@ final class HardSessionAdvice implements ReplayRule {
 
     @Override
     public void lifted(Lifted lifted) {
-        lifted.session()
-                .filter(session -> tooHard(lifted.fact(), session))
-                .ifPresent(session -> {
-                    StrengthDone fact = lifted.fact();
-                    nextRun(fact.end()).ifPresent(run -> {
-                        Double rpe = fact.rpe();
-                        var because = new Because(
-                                fact.id(),
-                                rpe == null ? "MISSED_REPS" : "RPE " + rpe,
-                                "RPE " + (Effort.target(session.letter()) + MUCH_HARDER));
-                        log.propose(
-                                new Cause(
-                                        Rule.T9,
-                                        fact.id() + "/run",
-                                        session.base().id(),
-                                        fact.at(),
-                                        List.of(because),
-                                        "that session was much harder than meant; better keep the run of the next 24 hours easy"),
-                                WallClock.timeOf(run.start()),
-                                "Your runs stay as you planned them.",
-                                () -> {});
-                    });
-                });
+        lifted.session().filter(session -> tooHard(lifted.fact(), session)).ifPresent(session -> {
+            StrengthDone fact = lifted.fact();
+            nextRun(fact.end()).ifPresent(run -> {
+                Double rpe = fact.rpe();
+                var because = new Because(
+                        fact.id(),
+                        rpe == null ? "MISSED_REPS" : "RPE " + rpe,
+                        "RPE " + (Effort.target(session.letter()) + MUCH_HARDER));
+                log.propose(
+                        new Cause(
+                                Rule.T9,
+                                fact.id() + "/run",
+                                session.base().id(),
+                                fact.at(),
+                                List.of(because),
+                                "that session was much harder than meant; better keep the run of the next 24 hours easy"),
+                        WallClock.timeOf(run.start()),
+                        "Your runs stay as you planned them.",
+                        () -> {});
+            });
+        });
     }
 
     private boolean tooHard(StrengthDone fact, Standing session) {

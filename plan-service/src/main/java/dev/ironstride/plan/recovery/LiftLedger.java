@@ -39,8 +39,7 @@ final class LiftLedger {
     }
 
     private static LiftedSet lifted(SetDone set) {
-        return new LiftedSet(
-                set.reps(), set.seconds(), set.loadKg(), set.rpe(), Boolean.TRUE.equals(set.missedReps()));
+        return new LiftedSet(set.reps(), set.seconds(), set.loadKg(), set.rpe(), Boolean.TRUE.equals(set.missedReps()));
     }
 
     void note(Map<String, Exposure> exposures) {

@@ -47,7 +47,8 @@ final class LiftedRule implements ReplayRule {
     @Override
     public void lifted(Lifted lifted) {
         StrengthDone fact = lifted.fact();
-        List<Item> asked = lifted.session().map(board::view).map(AdjustedSession::items).orElse(List.of());
+        List<Item> asked =
+                lifted.session().map(board::view).map(AdjustedSession::items).orElse(List.of());
         Map<String, Exposure> done = LiftLedger.exposures(fact, asked);
         Effort effort = effortRule.judge(fact, lifted.session(), List.copyOf(done.values()));
         easyInARow = effort == Effort.EASY ? easyInARow + 1 : 0;
@@ -63,7 +64,10 @@ final class LiftedRule implements ReplayRule {
     private Map<Standing, List<Item>> next(StrengthDone fact, Map<String, Exposure> done) {
         var next = new LinkedHashMap<Standing, List<Item>>();
         for (String exercise : done.keySet()) {
-            board.next(fact.at(), session -> session.start() > fact.at() && planned(session, exercise).isPresent())
+            board.next(
+                            fact.at(),
+                            session -> session.start() > fact.at()
+                                    && planned(session, exercise).isPresent())
                     .ifPresent(session -> next.computeIfAbsent(session, one -> new ArrayList<>())
                             .add(planned(session, exercise).orElseThrow()));
         }
@@ -95,8 +99,11 @@ final class LiftedRule implements ReplayRule {
                     fact.at(),
                     List.of(new Because(fact.id(), value(fact, effort), effort.name())),
                     LiftedText.reason(rule, advised));
-            log.change(cause, Set.of(), () -> advised.forEach(
-                    advice -> board.prescribe(session.base().id(), advice.item())));
+            log.change(
+                    cause,
+                    Set.of(),
+                    () -> advised.forEach(
+                            advice -> board.prescribe(session.base().id(), advice.item())));
         }
     }
 

@@ -76,8 +76,7 @@ class LiftedRuleTest {
     }
 
     private static SetDone with(SetDone set, @Nullable Integer reps, @Nullable Double rpe, boolean missed) {
-        return new SetDone(
-                set.set(), set.exerciseId(), reps, set.seconds(), set.loadKg(), rpe, set.side(), missed);
+        return new SetDone(set.set(), set.exerciseId(), reps, set.seconds(), set.loadKg(), rpe, set.side(), missed);
     }
 
     private Item squat(AdjustedPlan plan, int week) {
@@ -125,7 +124,8 @@ class LiftedRuleTest {
 
         AdjustedPlan plan = adjust(undone, fact, done(WEEK, 1 - ordinal, 7.0, UnaryOperator.identity()));
 
-        assertThat(squat(plan, WEEK + 1).loadKg()).isEqualTo(squat(adjust(), WEEK + 1).loadKg());
+        assertThat(squat(plan, WEEK + 1).loadKg())
+                .isEqualTo(squat(adjust(), WEEK + 1).loadKg());
     }
 
     @Test
@@ -152,8 +152,8 @@ class LiftedRuleTest {
 
     @Test
     void theSecondOneInARowMakesAWeekOfDeload() {
-        AdjustedPlan plan = adjust(
-                done(WEEK, 0, 9.0, UnaryOperator.identity()), done(WEEK, 1, 9.0, UnaryOperator.identity()));
+        AdjustedPlan plan =
+                adjust(done(WEEK, 0, 9.0, UnaryOperator.identity()), done(WEEK, 1, 9.0, UnaryOperator.identity()));
 
         Decision deload = plan.decisions().stream()
                 .filter(one -> one.rule() == Rule.T9 && one.text().contains("in a row"))
@@ -162,8 +162,8 @@ class LiftedRuleTest {
         assertThat(deload.changes()).hasSizeGreaterThanOrEqualTo(2);
         List<Item> before = items(adjust(), session(WEEK + 1, 0));
         List<Item> after = items(plan, session(WEEK + 1, 0));
-        assertThat(after.stream().mapToInt(Item::sets).sum())
-                .isLessThanOrEqualTo((int) Math.ceil(before.stream().mapToInt(Item::sets).sum() * 0.7));
+        assertThat(after.stream().mapToInt(Item::sets).sum()).isLessThanOrEqualTo((int)
+                Math.ceil(before.stream().mapToInt(Item::sets).sum() * 0.7));
         assertThat(after).allMatch(item -> item.rpe() <= 6);
     }
 
@@ -174,7 +174,8 @@ class LiftedRuleTest {
                 done(WEEK, 1, 9.0, UnaryOperator.identity()),
                 done(WEEK + 1, 0, 9.0, UnaryOperator.identity()));
 
-        assertThat(plan.decisions().stream().filter(one -> one.text().contains("in a row"))).hasSize(1);
+        assertThat(plan.decisions().stream().filter(one -> one.text().contains("in a row")))
+                .hasSize(1);
     }
 
     @Test
