@@ -30,10 +30,15 @@ final class Deload {
         this.log = log;
     }
 
+    /** Whether the days may be given after an event: none came within three weeks. */
+    boolean mayFollow(long minute) {
+        return last == Long.MIN_VALUE || Holds.from(board, minute) - last >= DAMPING_DAYS * WallClock.DAY;
+    }
+
     /** Gives the days after an event, unless they came within three weeks already. */
     void give(Cause cause) {
         long from = Holds.from(board, cause.minute());
-        if (last != Long.MIN_VALUE && from - last < DAMPING_DAYS * WallClock.DAY) {
+        if (!mayFollow(cause.minute())) {
             return;
         }
         last = from;

@@ -1,7 +1,6 @@
 package dev.ironstride.plan.recovery;
 
 import dev.ironstride.plan.placement.Letter;
-import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.progression.Effort;
 import dev.ironstride.plan.progression.Exposure;
 import dev.ironstride.plan.recovery.Decision.Because;
@@ -18,22 +17,15 @@ final class EffortRule {
 
     private static final double LOAD_OFF = 0.05;
     private static final int IN_A_ROW = 2;
-    /** A deload (domain.md 4.2): volume -40 to -50 %, load -0 to -10 %, two repetitions more in reserve. */
-    private static final double DELOAD_SETS = 0.45;
-
-    private static final double DELOAD_LOAD = 0.05;
-    private static final double DELOAD_RPE = 6;
-    private static final long DELOAD_MINUTES = WallClock.WEEK;
-
     private final Board board;
     private final DecisionLog log;
-    private final Deloads deloads;
+    private final Deload deload;
     private int inARow;
 
-    EffortRule(Replay replay, Deloads deloads) {
+    EffortRule(Replay replay, Deload deload) {
         this.board = replay.board();
         this.log = replay.log();
-        this.deloads = deloads;
+        this.deload = deload;
     }
 
     Effort judge(StrengthDone fact, Optional<Standing> session, List<Exposure> lifts) {
@@ -48,8 +40,8 @@ final class EffortRule {
         }
         inARow++;
         var because = List.of(new Because(fact.id(), value(fact, lifts), threshold(target)));
-        if (inARow >= IN_A_ROW && deloads.mayStart(fact.at())) {
-            deload(fact, because);
+        if (inARow >= IN_A_ROW && deload.mayFollow(fact.at())) {
+            lighterWeek(fact, because);
         } else {
             less(fact, because);
         }
@@ -71,22 +63,9 @@ final class EffortRule {
         });
     }
 
-    private void deload(StrengthDone fact, List<Because> because) {
-        next(fact).ifPresent(next -> {
-            var cause = cause(
-                    fact, next, because, "two sessions in a row were much harder than meant, so this week is easy");
-            deloads.started(fact.at());
-            log.reduce(
-                    cause,
-                    Reduction.during(
-                            Rule.T9,
-                            cause.key(),
-                            fact.at(),
-                            next.start() + DELOAD_MINUTES,
-                            Touch.ALL,
-                            Effect.sets(DELOAD_SETS).lessLoad(DELOAD_LOAD).upTo(DELOAD_RPE),
-                            "about half the sets, and easier"));
-        });
+    private void lighterWeek(StrengthDone fact, List<Because> because) {
+        next(fact).ifPresent(next -> deload.give(cause(
+                fact, next, because, "two sessions in a row were much harder than meant, so these days are easy")));
     }
 
     private Optional<Standing> next(StrengthDone fact) {

@@ -44,6 +44,7 @@ public final class Recovery {
         this.raceRule = new RaceRule(replay);
         var strainRule = new StrainRule(replay);
         var referralRule = new ReferralRule(replay);
+        var deload = new Deload(board, replay.log());
         this.rules = List.of(
                 new RunRules(replay),
                 raceRule,
@@ -51,11 +52,11 @@ public final class Recovery {
                 new RunSizeRule(replay),
                 new DoneRule(replay),
                 new HardSessionAdvice(replay),
-                new LiftedRule(replay, new EffortRule(replay, new Deloads())),
+                new LiftedRule(replay, new EffortRule(replay, deload)),
                 missedRule,
                 new BreakRule(replay),
                 strainRule,
-                new ReadinessRule(replay, strainRule, new Deload(board, replay.log())),
+                new ReadinessRule(replay, strainRule, deload),
                 referralRule,
                 new PainRule(replay, referralRule),
                 new IllnessRule(replay));
