@@ -137,7 +137,11 @@ class OwnershipTest {
     }
 
     private static Response call(RequestSpecification request, Route route, String id) {
-        String path = route.path().replace("{id}", id).replace("{number}", "1").replace("{exerciseId}", "squat");
+        String path = route.path()
+                .replace("{id}", id)
+                .replace("{number}", "1")
+                .replace("{exerciseId}", "squat")
+                .replace("{provider}", "strava");
         RequestSpecification ready = switch (route.contentType()) {
             case "" -> request;
             case "multipart/form-data" -> request.multiPart("rpe", "5");
@@ -170,6 +174,8 @@ class OwnershipTest {
                     types.forEach(type ->
                             routes.add(new Route(operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), type)));
                 }));
+        // Vendors have no token: each proves itself by what it sends.
+        routes.removeIf(route -> route.path().contains("/webhook"));
         assertThat(routes).hasSizeGreaterThanOrEqualTo(15);
         return routes;
     }

@@ -203,8 +203,18 @@ class ApiDoorTest {
         // Given
         Caller script = new Caller(door);
 
-        assertThat(script.post("/api/integrations/strava/webhook", "{}").statusCode())
-                .isEqualTo(200);
+        // When
+        JsonObject seen = json(script.post(
+                "/api/integrations/suunto/webhook/key?hub.mode=subscribe",
+                "{ \"a\" : 1 }",
+                "X-HMAC-SHA256-Signature",
+                "00ff"));
+
+        // Then
+        assertThat(seen.getString("uri")).isEqualTo("/api/integrations/suunto/webhook/key?hub.mode=subscribe");
+        assertThat(seen.getLong("bytes")).isEqualTo(11);
+        assertThat(seen.getJsonObject("headers").getString("x-hmac-sha256-signature"))
+                .isEqualTo("00ff");
     }
 
     @Test

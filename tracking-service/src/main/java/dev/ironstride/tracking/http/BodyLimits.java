@@ -22,7 +22,7 @@ public class BodyLimits {
     /** Bytes of a single JSON document: a run has some hundred. */
     static final long JSON = 256L << 10;
 
-    /** Bytes of a batch of runs. */
+    /** Bytes of a batch of runs, or of what an app or a vendor tells at once. */
     static final long BATCH = 4L << 20;
 
     /** Bytes of an activity file, or of an archive of some: a hundred hours each second in FIT have a third of it. */
@@ -34,6 +34,7 @@ public class BodyLimits {
     private static final long WORTH_READING = 128L << 20;
 
     private static final String BATCH_PATH = "/api/runs/batch";
+    private static final String INTEGRATIONS_PATH = "/api/integrations/";
 
     /** Just after the server's own check, whose limit for bodies of unknown length is replaced here. */
     private static final int PRIORITY = 1;
@@ -48,9 +49,16 @@ public class BodyLimits {
         filters.register(this::check, PRIORITY);
     }
 
+    private static long limit(String path) {
+        if (path.startsWith(FILES_PATH)) {
+            return FILES;
+        }
+        return path.startsWith(BATCH_PATH) || path.startsWith(INTEGRATIONS_PATH) ? BATCH : JSON;
+    }
+
     private void check(RoutingContext call) {
         String path = call.normalizedPath();
-        long limit = path.startsWith(FILES_PATH) ? FILES : path.startsWith(BATCH_PATH) ? BATCH : JSON;
+        long limit = limit(path);
         long length = declared(call);
         if (path.startsWith(IMPORTS_PATH)) {
             call.next();

@@ -15,17 +15,21 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises {@code Authorization: Bearer irn_…} and leaves every other token to OIDC. The identity has the role
- * {@code ingest} and nothing else, so it opens only what names that role.
+ * Recognises {@code Authorization: Bearer irn_…}, or {@code X-Api-Key: irn_…} where that is missing, and leaves every other
+ * token to OIDC. The identity has the role {@code ingest} and nothing else, so it opens only what names that role.
  */
 @ApplicationScoped
 public class IngestTokenMechanism implements HttpAuthenticationMechanism {
 
     /** Role of an identity that may write runs and readiness. */
-    static final String ROLE = "ingest";
+    public static final String ROLE = "ingest";
+
+    /** For apps whose users can set a header of their own but not this one's scheme. */
+    private static final String KEY_HEADER = "X-Api-Key";
 
     private static final String SCHEME = "Bearer ";
 
@@ -40,7 +44,7 @@ public class IngestTokenMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager providers) {
-        IngestToken token = token(call.request().getHeader(HttpHeaders.AUTHORIZATION));
+        IngestToken token = token(call.request()::getHeader);
         if (token == null) {
             return Uni.createFrom().nullItem();
         }
@@ -65,8 +69,18 @@ public class IngestTokenMechanism implements HttpAuthenticationMechanism {
         return BEFORE_OIDC;
     }
 
-    private static @Nullable IngestToken token(@Nullable String header) {
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+    /** Whether a request says whose it is, by any kind of token. */
+    public static boolean carriesCredential(Function<String, @Nullable String> headers) {
+        return headers.apply(HttpHeaders.AUTHORIZATION.toString()) != null || headers.apply(KEY_HEADER) != null;
+    }
+
+    private static @Nullable IngestToken token(Function<String, @Nullable String> headers) {
+        String header = headers.apply(HttpHeaders.AUTHORIZATION.toString());
+        if (header == null) {
+            String key = headers.apply(KEY_HEADER);
+            return key != null && key.strip().startsWith(IngestToken.PREFIX) ? new IngestToken(key.strip()) : null;
+        }
+        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return null;
         }
         String secret = header.substring(SCHEME.length()).strip();

@@ -151,7 +151,7 @@ class Runs {
         return new Reply(logged.status(), "/api/runs/" + run.id(), run.etag(), json.write(RunView.of(run)));
     }
 
-    private <T> Uni<T> transaction(Function<SqlConnection, Uni<T>> work) {
+    <T> Uni<T> transaction(Function<SqlConnection, Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(() -> outbox.transaction(work))
                 .onFailure(LostRace.class)

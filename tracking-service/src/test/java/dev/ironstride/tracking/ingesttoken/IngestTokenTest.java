@@ -100,7 +100,10 @@ class IngestTokenTest {
         "POST,/api/sessions/019ab8f0-0000-7000-8000-000000000000/complete",
         "GET,/api/ingest-tokens",
         "POST,/api/ingest-tokens",
-        "DELETE,/api/ingest-tokens/019ab8f0-0000-7000-8000-000000000000"
+        "DELETE,/api/ingest-tokens/019ab8f0-0000-7000-8000-000000000000",
+        "GET,/api/integrations",
+        "POST,/api/integrations/strava/connect",
+        "DELETE,/api/integrations/strava"
     })
     void aTokenMayDoNothingElse(String method, String path) {
         var request = watchOf(Caller.athlete()).request();

@@ -27,7 +27,8 @@ final class NetworkChecks {
             "plan-service -> elsewhere:443", // calendars of runners, at public addresses only
             "tracking-service -> postgres:5432",
             "tracking-service -> kafka:9092",
-            "tracking-service -> keycloak:443");
+            "tracking-service -> keycloak:443",
+            "tracking-service -> elsewhere:443");
 
     private static final String NAMES = "kube-system";
 

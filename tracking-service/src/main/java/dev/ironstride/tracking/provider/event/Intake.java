@@ -1,0 +1,73 @@
+package dev.ironstride.tracking.provider.event;
+
+import dev.ironstride.kit.identity.AthleteId;
+import dev.ironstride.kit.problem.ProblemException;
+import dev.ironstride.tracking.provider.Provider;
+import dev.ironstride.tracking.provider.Telling;
+import dev.ironstride.tracking.run.RunIntake;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+
+/** Gives what a provider tells its effect; answers with a label for counting. */
+@ApplicationScoped
+public class Intake {
+
+    // Nothing is written, and so nothing counted, if the story has gone further already.
+    private static final String ADVANCE = """
+            insert into provider_record (athlete_id, provider, external_id, rank, gone) values ($1, $2, $3, $4, $5)
+            on conflict (athlete_id, provider, external_id) do update set rank = excluded.rank, gone = excluded.gone
+             where not provider_record.gone and provider_record.rank <= excluded.rank""";
+
+    private static final int LAST = Short.MAX_VALUE;
+
+    private final RunIntake runs;
+    private final ReadinessIntake readiness;
+    private final Pool pool;
+
+    Intake(RunIntake runs, ReadinessIntake readiness, Pool pool) {
+        this.runs = runs;
+        this.readiness = readiness;
+        this.pool = pool;
+    }
+
+    /** Takes what was pushed to us, in any order: an earlier part of a run's story that comes later changes nothing. */
+    public Uni<String> pushed(AthleteId athlete, Provider provider, Telling telling) {
+        return switch (telling) {
+            case Telling.Run run ->
+                advance(athlete, provider, String.valueOf(run.request().externalId()), run.rank(), false)
+                        .chain(news -> news
+                                ? fetched(athlete, provider, telling)
+                                : Uni.createFrom().item("outdated"));
+            case Telling.Gone gone ->
+                advance(athlete, provider, gone.externalId(), LAST, true)
+                        .chain(news -> fetched(athlete, provider, telling));
+            default -> fetched(athlete, provider, telling);
+        };
+    }
+
+    /** Takes what the provider says when asked just now: there is nothing later. */
+    public Uni<String> fetched(AthleteId athlete, Provider provider, Telling telling) {
+        return switch (telling) {
+            case Telling.Run run ->
+                runs.take(athlete, run.request(), run.effort(), run.offset())
+                        .map(taken -> taken.name().toLowerCase(Locale.ROOT))
+                        .onFailure(ProblemException.class)
+                        .recoverWithItem("unreadable");
+            case Telling.Gone gone ->
+                runs.withdraw(athlete, provider.slug(), gone.externalId())
+                        .map(withdrawn -> withdrawn ? "withdrawn" : "absent");
+            case Telling.Readiness day -> readiness.take(athlete, provider, day);
+            case Telling.OtherSport other -> Uni.createFrom().item("other-sport");
+            case Telling.Unreadable unreadable -> Uni.createFrom().item("unreadable");
+        };
+    }
+
+    private Uni<Boolean> advance(AthleteId athlete, Provider provider, String externalId, int rank, boolean gone) {
+        return pool.preparedQuery(ADVANCE)
+                .execute(Tuple.of(athlete.value(), provider.slug(), externalId, (short) rank, gone))
+                .map(written -> written.rowCount() == 1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.provider.healthautoexport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.provider.healthconnect;
+
+import org.jspecify.annotations.NullMarked;

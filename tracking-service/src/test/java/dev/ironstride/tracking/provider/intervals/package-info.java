@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.provider.intervals;
+
+import org.jspecify.annotations.NullMarked;
