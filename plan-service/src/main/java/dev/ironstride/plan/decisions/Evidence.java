@@ -16,7 +16,7 @@ final class Evidence {
                     case T4, T12 -> "injuries";
                     case T5 -> "race";
                     case T7, T17 -> "after-a-break";
-                    case T8, T9, T10 -> "which-weight";
+                    case T8, T9, T10, PROGRESSION, PLATEAU -> "which-weight";
                     case T11 -> "pain";
                     case T13 -> "ready-today";
                     case T14 -> "ill";

@@ -64,8 +64,12 @@ final class EffortRule {
     }
 
     private void lighterWeek(StrengthDone fact, List<Because> because) {
-        next(fact).ifPresent(next -> deload.give(cause(
-                fact, next, because, "two sessions in a row were much harder than meant, so these days are easy")));
+        next(fact)
+                .ifPresent(next -> deload.give(cause(
+                        fact,
+                        next,
+                        because,
+                        "two sessions in a row were much harder than meant, so these days are easy")));
     }
 
     private Optional<Standing> next(StrengthDone fact) {
