@@ -51,7 +51,8 @@ record Flood(List<Delivery> deliveries) {
             UUID id = runs.get(run);
             long revision = revisions.merge(id, 1L, Long::sum);
             Runner runner = runners.get(run % runners.size());
-            deliveries.add(new Delivery(new UUID(random.nextLong(), random.nextLong()), run(random, runner, id, revision)));
+            deliveries.add(
+                    new Delivery(new UUID(random.nextLong(), random.nextLong()), run(random, runner, id, revision)));
         }
         while (deliveries.size() < count) {
             int earlier = random.nextInt(deliveries.size());
@@ -69,7 +70,9 @@ record Flood(List<Delivery> deliveries) {
 
     private static RunLogged run(Random random, Runner runner, UUID id, long revision) {
         var day = Runner.start().plusDays(random.nextInt(DAYS) - DAYS_BEFORE);
-        var start = day.atTime(random.nextInt(5, 20), random.nextInt(60)).atZone(Runner.ZONE).toInstant();
+        var start = day.atTime(random.nextInt(5, 20), random.nextInt(60))
+                .atZone(Runner.ZONE)
+                .toInstant();
         var runClass = RunClass.values()[random.nextInt(RunClass.values().length)];
         int minutes = random.nextInt(20, 120);
         return new RunLogged(

@@ -52,7 +52,10 @@ class FloodIT {
         var runners = new ArrayList<Runner>();
         for (int i = 0; i < RUNNERS; i++) {
             runners.add(Runner.someone(stack)
-                    .plans(i % 3 == 0 ? Profiles.beginner() : i % 3 == 1 ? Profiles.intermediate() : Profiles.advanced()));
+                    .plans(
+                            i % 3 == 0
+                                    ? Profiles.beginner()
+                                    : i % 3 == 1 ? Profiles.intermediate() : Profiles.advanced()));
         }
         var flood = Flood.of(seed, runners, EVENTS, REPEATED, DISORDERED);
         var first = stack.process("plan-service");
@@ -117,8 +120,8 @@ class FloodIT {
                 .filter(run -> run.status() == FactStatus.ACTIVE)
                 .map(run -> FactRow.run(run).fact())
                 .toList();
-        var plan = Recovery.adjust(
-                new Given(baseline, catalogue, facts, Overrides.NONE, LocalDateTime.now(Runner.ZONE)));
+        var plan =
+                Recovery.adjust(new Given(baseline, catalogue, facts, Overrides.NONE, LocalDateTime.now(Runner.ZONE)));
         return stack.text("plan", "select (?::text::jsonb)::text", StoredJson.write(plan));
     }
 
