@@ -27,6 +27,7 @@ class ArchitectureTest {
         "dev.ironstride.plan.baseline..",
         "dev.ironstride.plan.prescription..",
         "dev.ironstride.plan.composition..",
+        "dev.ironstride.plan.progression..",
         "dev.ironstride.plan.generation..",
         "dev.ironstride.plan.recovery..",
         "dev.ironstride.plan.recognition..",
