@@ -37,6 +37,8 @@ class CompositionRulesTest {
 
     private static final int TRIES = 100;
     private static final int WEEKS = 16;
+    /** Weeks in which legs come back after the longest race (domain.md 4.3). */
+    private static final int AFTER_A_RACE = 4;
     private static final Set<Pattern> KNEE = Set.of(Pattern.SQ, Pattern.LU, Pattern.SU);
 
     private static final Catalogue CATALOGUE = CatalogueFiles.read();
@@ -94,7 +96,7 @@ class CompositionRulesTest {
 
         plan(athlete)
                 .ifPresent(plan -> assertThat(plan.weeks())
-                        .filteredOn(week -> !week.sessions().isEmpty())
+                        .filteredOn(week -> !week.sessions().isEmpty() && !followsARace(athlete, week))
                         .allSatisfy(week -> {
                             List<Item> items = items(week);
                             int legs = sets(items.stream().filter(Item::lowerBody));
@@ -104,6 +106,12 @@ class CompositionRulesTest {
                                 assertThat(legs * 10).isGreaterThanOrEqualTo(sets(items.stream()) * 6);
                             }
                         }));
+    }
+
+    /** The first session back has half its sets (domain.md 4.3), whatever that does to the shares of its week. */
+    private static boolean followsARace(Athlete athlete, BaselineWeek week) {
+        return athlete.races().stream().anyMatch(race -> race.date().isAfter(week.monday().minusWeeks(AFTER_A_RACE))
+                && race.date().isBefore(week.monday().plusWeeks(1)));
     }
 
     @Property(tries = TRIES)

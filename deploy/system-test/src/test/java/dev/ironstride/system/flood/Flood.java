@@ -27,6 +27,8 @@ record Flood(List<Delivery> deliveries) {
 
     private static final int DAYS_BEFORE = 28;
 
+    private static final List<RunClass> CLASSES = List.of(RunClass.values());
+
     /** One event under its id. */
     record Delivery(UUID eventId, RunLogged run) {}
 
@@ -73,7 +75,7 @@ record Flood(List<Delivery> deliveries) {
         var start = day.atTime(random.nextInt(5, 20), random.nextInt(60))
                 .atZone(Runner.ZONE)
                 .toInstant();
-        var runClass = RunClass.values()[random.nextInt(RunClass.values().length)];
+        var runClass = CLASSES.get(random.nextInt(CLASSES.size()));
         int minutes = random.nextInt(20, 120);
         return new RunLogged(
                 runner.id(),
