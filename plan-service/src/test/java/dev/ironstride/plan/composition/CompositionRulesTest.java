@@ -39,6 +39,7 @@ class CompositionRulesTest {
     private static final int WEEKS = 16;
     /** Weeks in which legs come back after the longest race (domain.md 4.3). */
     private static final int AFTER_A_RACE = 4;
+
     private static final Set<Pattern> KNEE = Set.of(Pattern.SQ, Pattern.LU, Pattern.SU);
 
     private static final Catalogue CATALOGUE = CatalogueFiles.read();
@@ -110,8 +111,9 @@ class CompositionRulesTest {
 
     /** The first session back has half its sets (domain.md 4.3), whatever that does to the shares of its week. */
     private static boolean followsARace(Athlete athlete, BaselineWeek week) {
-        return athlete.races().stream().anyMatch(race -> race.date().isAfter(week.monday().minusWeeks(AFTER_A_RACE))
-                && race.date().isBefore(week.monday().plusWeeks(1)));
+        return athlete.races().stream()
+                .anyMatch(race -> race.date().isAfter(week.monday().minusWeeks(AFTER_A_RACE))
+                        && race.date().isBefore(week.monday().plusWeeks(1)));
     }
 
     @Property(tries = TRIES)
