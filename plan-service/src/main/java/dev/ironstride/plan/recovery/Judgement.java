@@ -63,7 +63,7 @@ final class Judgement {
         List<LiftAt> lifts = counted.stream().map(Standing::lift).toList();
         Week frame = board.frame(index, lifts);
         HardRules rules = HardRules.in(frame);
-        Set<HardRule> together = rules.brokenTogether(lifts);
+        Set<HardRule> together = together(rules, counted, lifts);
         for (Standing session : open) {
             UUID id = session.base().id();
             List<LiftAt> others = counted.stream()
@@ -77,6 +77,19 @@ final class Judgement {
                 found.add(new Violation(id, index, HardRule.H5));
             }
         }
+    }
+
+    /** What the week's sessions break together; the first one back from a race that was done heavy is nobody else's fault. */
+    private static Set<HardRule> together(HardRules rules, List<Standing> counted, List<LiftAt> lifts) {
+        Set<HardRule> together = new HashSet<>(rules.brokenTogether(lifts));
+        List<LiftAt> done = counted.stream()
+                .filter(session -> !session.planned())
+                .map(Standing::lift)
+                .toList();
+        if (together.contains(HardRule.H8) && rules.brokenTogether(done).contains(HardRule.H8)) {
+            together.remove(HardRule.H8);
+        }
+        return together;
     }
 
     /** The HARD rules that a session would break at a start, all others staying where they are. */

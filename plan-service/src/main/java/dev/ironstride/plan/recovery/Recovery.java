@@ -33,6 +33,7 @@ public final class Recovery {
     private final Board board;
     private final MissedRule missedRule;
     private final RaceRule raceRule;
+    private final WayBack wayBack;
     private final List<ReplayRule> rules;
     private final Set<UUID> everDone;
 
@@ -41,6 +42,7 @@ public final class Recovery {
         this.replay = Replay.of(given);
         this.board = replay.board();
         this.missedRule = new MissedRule(replay);
+        this.wayBack = new WayBack(replay);
         this.raceRule = new RaceRule(replay);
         var strainRule = new StrainRule(replay);
         var referralRule = new ReferralRule(replay);
@@ -106,10 +108,15 @@ public final class Recovery {
         for (Fact fact : given.facts()) {
             moments.add(
                     switch (fact) {
-                        case StrengthDone done -> new Moment(done.at(), 0, done.id(), () -> lifted(done));
-                        case RunDone run -> new Moment(run.at(), 1, run.id(), () -> ran(run));
-                        case ReadinessTold told ->
-                            new Moment(told.at(), 2, told.id(), () -> rules.forEach(rule -> rule.told(told)));
+                        case StrengthDone done ->
+                            new Moment(
+                                    done.at(),
+                                    0,
+                                    done.id(),
+                                    () -> wayBack.after(done.at(), done.id(), () -> lifted(done)));
+                        case RunDone run ->
+                            new Moment(run.at(), 1, run.id(), () -> wayBack.after(run.at(), run.id(), () -> ran(run)));
+                        case ReadinessTold told -> new Moment(told.at(), 2, told.id(), () -> told(told));
                         case StrengthMissed missed -> new Moment(missed.at(), 3, missed.id(), () -> saidMissed(missed));
                     });
         }
@@ -134,7 +141,7 @@ public final class Recovery {
                 given.asOf().toLocalDate(), baseline.weeks().getLast().monday().plusWeeks(1));
         for (LocalDate day = first; day.isBefore(last); day = day.plusDays(1)) {
             LocalDate over = day;
-            moments.add(new Moment(WallClock.midnightOf(day.plusDays(1)), 5, day.toString(), () -> dayIsOver(over)));
+            moments.add(new Moment(WallClock.midnightOf(day.plusDays(1)), 5, day.toString(), () -> over(over)));
         }
     }
 
@@ -144,6 +151,14 @@ public final class Recovery {
         raceRule.note(run);
         var ran = new ReplayRule.Ran(run, planned, before);
         rules.forEach(rule -> rule.ran(ran));
+    }
+
+    private void told(ReadinessTold told) {
+        wayBack.after(told.at(), told.id(), () -> rules.forEach(rule -> rule.told(told)));
+    }
+
+    private void over(LocalDate day) {
+        wayBack.after(WallClock.midnightOf(day.plusDays(1)), "day:" + day, () -> dayIsOver(day));
     }
 
     private void lifted(StrengthDone done) {

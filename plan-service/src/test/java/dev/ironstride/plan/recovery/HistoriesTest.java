@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,6 +60,24 @@ class HistoriesTest {
         Map<String, Fact> byId = new LinkedHashMap<>();
         known.values().forEach(fact -> byId.putIfAbsent(fact.id(), fact));
         return List.copyOf(byId.values());
+    }
+
+    @Property(tries = HISTORIES)
+    void no_adjustment_leaves_a_session_to_come_that_breaks_a_hard_rule(@ForAll long seed) {
+        List<Fact> facts = Histories.of(seed);
+        long now = Math.max(
+                WallClock.minuteOf(NOW),
+                facts.stream().mapToLong(Fact::at).max().orElse(0));
+
+        Replay replay = Recovery.replayed(given(facts));
+
+        Set<Judgement.Violation> broken = replay.judgement().at(now);
+        assertThat(broken.stream()
+                        .filter(one -> replay.board()
+                                .session(one.sessionId())
+                                .filter(session -> session.day() > WallClock.dayOf(now))
+                                .isPresent()))
+                .isEmpty();
     }
 
     @Property(tries = HISTORIES)
