@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Everything runs have done to a runner's plan, without ids: equal for two runners to whom the same happened.
+ * Everything runs have done to a runner's plan, without ids: equal for two runners to whom the same happened. The plan's
+ * revision is no part of it: what waits together moves the plan once, so it says how events came, not what they did.
  *
  * @param facts runs plan-service knows of
- * @param revision of the plan: one more for each change
  * @param weeks placements and sessions as they stand
  * @param decisions their rules and what they moved
  */
-record Effects(long facts, long revision, List<String> weeks, List<String> decisions) {
+record Effects(long facts, List<String> weeks, List<String> decisions) {
     static Effects on(Runner runner) throws InterruptedException {
         var plan = runner.api().get("/api/plans/current").expect(200).body();
         return new Effects(
                 facts(runner),
-                plan.path("revision").asLong(),
                 Json.stream(plan.path("weeks")).map(Effects::week).toList(),
                 List.copyOf(new TreeSet<>(
                         runner.decisions().stream().map(Effects::decision).toList())));
