@@ -33,6 +33,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "..runclass..",
                         "..load..",
+                        "..understanding..",
                         "..hash..",
                         "..fit..",
                         "..gpx..",

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run was logged, corrected or deleted.
+ * A run was logged, corrected, deleted, or read again against other anchors of its runner.
  *
  * @param athleteId the token's subject
  * @param endedAt start plus elapsed duration

@@ -9,8 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Follows {@code athlete-changed}. A changed profile is used for runs that come after it; runs already understood keep
- * the class they got.
+ * Follows {@code athlete-changed}. Anchors that changed are used for the runs that come after and, in the background, for
+ * those already understood; a changed run week only for those that come after.
  */
 @ApplicationScoped
 class AthleteConsumer {

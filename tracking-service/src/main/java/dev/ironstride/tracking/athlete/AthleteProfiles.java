@@ -5,14 +5,18 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ironstride.events.AthleteChanged;
 import dev.ironstride.events.AthleteChanged.PlannedRun;
+import dev.ironstride.events.FactStatus;
 import dev.ironstride.kit.identity.AthleteId;
-import dev.ironstride.tracking.runclass.Anchors;
+import dev.ironstride.tracking.understanding.RunnerAnchors;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The projection's table. */
@@ -21,23 +25,40 @@ public class AthleteProfiles {
 
     private static final TypeReference<List<PlannedRun>> RUN_WEEK = new TypeReference<>() {};
 
-    private static final String FIND = """
-            select time_zone, max_heart_rate, threshold_heart_rate, threshold_pace, run_week::text as run_week
-              from athlete where athlete_id = $1""";
+    private static final String ANCHORS =
+            "sex, birth_year, resting_heart_rate, max_heart_rate, threshold_heart_rate, threshold_pace";
 
+    private static final String FIND =
+            "select time_zone, " + ANCHORS + ", run_week::text as run_week from athlete where athlete_id = $1";
+
+    // Whose anchors are others than before, and who had none, is marked in the same statement: the runs are read again.
+    // Of an erased athlete nothing is told any more.
     private static final String KEEP = """
-            insert into athlete (athlete_id, revision, time_zone, max_heart_rate, threshold_heart_rate, threshold_pace, run_week)
-            values ($1, $2, $3, $4, $5, $6, $7::text::jsonb)
+            with known as (
+                select %1$s from athlete where athlete_id = $1),
+            kept as (
+                insert into athlete (athlete_id, revision, time_zone, run_week, %1$s)
+                values ($1, $2, $3, $4::text::jsonb, $5, $6, $7, $8, $9, $10)
+                on conflict (athlete_id) do update
+                   set (revision, time_zone, run_week, %1$s) = (excluded.revision, excluded.time_zone, excluded.run_week,
+                       excluded.sex, excluded.birth_year, excluded.resting_heart_rate, excluded.max_heart_rate,
+                       excluded.threshold_heart_rate, excluded.threshold_pace)
+                 where athlete.revision < excluded.revision
+                returning %1$s)
+            insert into rereading (athlete_id, asked_at, due_at)
+            select $1, $11, $11 from kept
+             where $12::boolean and not exists (select 1 from known where row(known.*) is not distinct from row(kept.*))
             on conflict (athlete_id) do update
-               set revision = excluded.revision, time_zone = excluded.time_zone,
-                   max_heart_rate = excluded.max_heart_rate, threshold_heart_rate = excluded.threshold_heart_rate,
-                   threshold_pace = excluded.threshold_pace, run_week = excluded.run_week
-             where athlete.revision < excluded.revision""";
+               set asked_at = excluded.asked_at, due_at = excluded.due_at, round = 1,
+                   after_start = null, after_id = null""".formatted(ANCHORS);
 
     private final ObjectMapper json;
 
-    AthleteProfiles(ObjectMapper json) {
+    private final Clock clock;
+
+    AthleteProfiles(ObjectMapper json, Clock clock) {
         this.json = json;
+        this.clock = clock;
     }
 
     /** The profile, or {@link AthleteProfile#UNKNOWN}. */
@@ -50,17 +71,25 @@ public class AthleteProfiles {
         });
     }
 
-    /** Keeps a profile if it is newer. An erased one arrives empty and is kept empty, so that an old one cannot return. */
+    /**
+     * Keeps a profile if it is newer; where its anchors are others, the runs are to be read again. An erased one arrives
+     * empty and is kept empty, so that an old one cannot return.
+     */
     Uni<Void> keep(SqlClient transaction, AthleteChanged athlete) {
         AthleteChanged.Heart heart = athlete.heart();
         Tuple values = Tuple.tuple()
                 .addString(athlete.athleteId())
                 .addLong(athlete.revision())
                 .addString(athlete.timeZone().getId())
+                .addString(write(athlete.runWeek()))
+                .addString(athlete.sex())
+                .addInteger(athlete.birthYear())
+                .addInteger(heart == null ? null : heart.rest())
                 .addInteger(heart == null ? null : heart.max())
                 .addInteger(heart == null ? null : heart.threshold())
                 .addInteger(athlete.thresholdPaceSecondsPerKm())
-                .addString(write(athlete.runWeek()));
+                .addOffsetDateTime(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .addBoolean(athlete.status() == FactStatus.ACTIVE);
         return transaction.preparedQuery(KEEP).execute(values).replaceWithVoid();
     }
 
@@ -68,7 +97,10 @@ public class AthleteProfiles {
         try {
             return new AthleteProfile(
                     ZoneId.of(row.getString("time_zone")),
-                    new Anchors(
+                    new RunnerAnchors(
+                            row.getString("sex"),
+                            row.getInteger("birth_year"),
+                            row.getInteger("resting_heart_rate"),
                             row.getInteger("max_heart_rate"),
                             row.getInteger("threshold_heart_rate"),
                             row.getInteger("threshold_pace")),

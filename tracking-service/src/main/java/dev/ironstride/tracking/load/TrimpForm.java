@@ -25,6 +25,16 @@ public enum TrimpForm {
         this.growth = growth;
     }
 
+    /** Factor A of the weight of a minute. */
+    public double factor() {
+        return factor;
+    }
+
+    /** Growth b of that weight with the share of the heart rate reserve. */
+    public double growth() {
+        return growth;
+    }
+
     /** Our form for an athlete. */
     public static TrimpForm of(@Nullable String sex) {
         return "FEMALE".equals(sex) ? FEMALE : MALE;

@@ -2,16 +2,21 @@ package dev.ironstride.tracking.run;
 
 import dev.ironstride.events.FactStatus;
 import dev.ironstride.events.Load;
+import dev.ironstride.events.RunClass;
 import dev.ironstride.events.RunLogged;
 import dev.ironstride.events.Source;
 import dev.ironstride.kit.identity.AthleteId;
 import dev.ironstride.tracking.load.RunLoad;
-import dev.ironstride.tracking.runclass.Effort;
 import dev.ironstride.tracking.runclass.RunClassification;
 import dev.ironstride.tracking.runclass.RunClassifier;
 import dev.ironstride.tracking.runclass.RunContext;
+import dev.ironstride.tracking.understanding.Measured;
+import dev.ironstride.tracking.understanding.RunFigures;
+import dev.ironstride.tracking.understanding.RunnerAnchors;
+import dev.ironstride.tracking.understanding.UsedAnchors;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A run as it stands at a revision. */
 record Run(
@@ -23,7 +28,8 @@ record Run(
         String externalId,
         RunDetails details,
         RunClassification meaning,
-        Load load) {
+        Load load,
+        Measured measured) {
 
     /** A run, classified and weighed. */
     static Run understood(
@@ -33,16 +39,55 @@ record Run(
             String provider,
             String externalId,
             RunDetails details,
-            Effort effort,
-            RunContext context) {
-        RunClassification meaning = RunClassifier.classify(details.facts(effort), context);
+            Measured measured,
+            @Nullable Double medianSeconds,
+            @Nullable RunClass planned) {
+        UsedAnchors anchors = measured.against().on(details.localDay());
+        RunClassification meaning = RunClassifier.classify(
+                details.facts(measured.effort()), new RunContext(anchors.forClass(), medianSeconds, planned));
         Load load = RunLoad.of(details.rpe(), details.durationSeconds(), meaning.runClass(), meaning.downhill());
-        return new Run(athlete, id, revision, FactStatus.ACTIVE, provider, externalId, details, meaning, load);
+        return new Run(
+                athlete, id, revision, FactStatus.ACTIVE, provider, externalId, details, meaning, load, measured);
+    }
+
+    /**
+     * This run against other anchors: the next revision, or this one if it comes to the same. What the anchors do not
+     * change, such as a class that was planned, stays as it was.
+     */
+    Run against(RunnerAnchors anchors, @Nullable Double medianSeconds, @Nullable RunClass planned) {
+        Run before = with(measured, medianSeconds, planned);
+        Run after = with(new Measured(measured.effort(), anchors), medianSeconds, planned);
+        if (after.figures().saysTheSameAs(before.figures()) && after.meaning.equals(before.meaning)) {
+            return this;
+        }
+        boolean reclassed = !after.meaning.equals(before.meaning);
+        return new Run(
+                athlete,
+                id,
+                after.revision,
+                status,
+                provider,
+                externalId,
+                details,
+                reclassed ? after.meaning : meaning,
+                reclassed ? after.load : load,
+                after.measured);
+    }
+
+    private Run with(Measured other, @Nullable Double medianSeconds, @Nullable RunClass planned) {
+        return understood(athlete, id, revision + 1, provider, externalId, details, other, medianSeconds, planned);
+    }
+
+    /** What it comes to, against the anchors it was read with. */
+    RunFigures figures() {
+        return RunFigures.of(
+                details.facts(measured.effort()), measured.against().on(details.localDay()));
     }
 
     /** The same run, deleted. */
     Run deleted() {
-        return new Run(athlete, id, revision + 1, FactStatus.DELETED, provider, externalId, details, meaning, load);
+        return new Run(
+                athlete, id, revision + 1, FactStatus.DELETED, provider, externalId, details, meaning, load, measured);
     }
 
     Instant endedAt() {

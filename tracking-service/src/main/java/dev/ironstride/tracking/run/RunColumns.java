@@ -71,7 +71,8 @@ final class RunColumns {
                 .addString(run.meaning().basis())
                 .addDouble(run.load().au())
                 .addDouble(run.load().legAu())
-                .addBoolean(run.load().imputed());
+                .addBoolean(run.load().imputed())
+                .addString(json.writeAnchors(run.measured().against()));
     }
 
     private static Map<String, String> types() {
@@ -106,6 +107,7 @@ final class RunColumns {
         types.put("au", "double precision");
         types.put("leg_au", "double precision");
         types.put("imputed", "boolean");
+        types.put("anchors", "jsonb");
         return types;
     }
 

@@ -7,6 +7,7 @@ import dev.ironstride.tracking.runclass.Effort;
 import dev.ironstride.tracking.runclass.RunFacts;
 import dev.ironstride.tracking.runclass.RunTag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,11 @@ record RunDetails(
                 valid.maxHeartRate(),
                 valid.rpe(),
                 valid.tags() == null ? List.of() : valid.tags());
+    }
+
+    /** The day it counts on. */
+    LocalDate localDay() {
+        return LocalDate.ofInstant(startedAt, timeZone);
     }
 
     RunFacts facts(Effort effort) {

@@ -122,7 +122,7 @@ public class RunFiles {
     }
 
     private static Filed filed(LoggedRun logged) {
-        return new Filed(logged.run().id(), logged.status() == 201, logged.run().etag(), RunView.of(logged.run()));
+        return new Filed(logged.run().id(), logged.status() == 201, logged.run().etag(), RunView.figured(logged.run()));
     }
 
     private ObjectNode edits(Remarks remarks) {

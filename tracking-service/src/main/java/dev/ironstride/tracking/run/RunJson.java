@@ -1,5 +1,6 @@
 package dev.ironstride.tracking.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,12 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ironstride.kit.problem.ProblemException;
 import dev.ironstride.tracking.hash.Sha256;
 import dev.ironstride.tracking.runclass.Effort;
+import dev.ironstride.tracking.understanding.RunnerAnchors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs as JSON text: kept, compared and corrected. */
 @ApplicationScoped
@@ -24,11 +27,17 @@ class RunJson {
             .filter(name -> !name.equals("externalId") && !name.equals("source"))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What nobody told is not written. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface KnownOnly {}
+
     private final ObjectMapper mapper;
 
     RunJson(ObjectMapper mapper) {
         // What a recording does not have is not written: a run told before it was kept has the same hash as ever.
-        this.mapper = mapper.copy().addMixIn(Effort.class, EffortAsWritten.class);
+        this.mapper = mapper.copy()
+                .addMixIn(Effort.class, EffortAsWritten.class)
+                .addMixIn(RunnerAnchors.class, KnownOnly.class);
     }
 
     ObjectNode none() {
@@ -58,6 +67,20 @@ class RunJson {
     Effort readEffort(String stored) {
         try {
             return mapper.readValue(stored, Effort.class);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What a run was read against; null if nothing is known of its runner. */
+    @Nullable
+    String writeAnchors(RunnerAnchors anchors) {
+        return anchors.equals(RunnerAnchors.UNKNOWN) ? null : write(anchors);
+    }
+
+    RunnerAnchors readAnchors(@Nullable String stored) {
+        try {
+            return stored == null ? RunnerAnchors.UNKNOWN : mapper.readValue(stored, RunnerAnchors.class);
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }

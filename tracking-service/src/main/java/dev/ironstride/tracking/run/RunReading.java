@@ -1,11 +1,12 @@
 package dev.ironstride.tracking.run;
 
+import dev.ironstride.events.RunClass;
 import dev.ironstride.kit.identity.AthleteId;
 import dev.ironstride.tracking.athlete.AthleteProfile;
 import dev.ironstride.tracking.athlete.AthleteProfiles;
 import dev.ironstride.tracking.runclass.Effort;
 import dev.ironstride.tracking.runclass.PlannedClass;
-import dev.ironstride.tracking.runclass.RunContext;
+import dev.ironstride.tracking.understanding.Measured;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,14 +58,16 @@ class RunReading {
                             identity.provider(),
                             identity.externalId(),
                             details,
-                            effort,
-                            context(profile, median.orElse(null), details)));
+                            new Measured(effort, profile.anchors()),
+                            median.orElse(null),
+                            planned(profile, details)));
         });
     }
 
-    private static RunContext context(AthleteProfile profile, @Nullable Double median, RunDetails details) {
+    /** What the template week has for the day of a run; null if nothing. */
+    static @Nullable RunClass planned(AthleteProfile profile, RunDetails details) {
         LocalDateTime localStart = LocalDateTime.ofInstant(details.startedAt(), details.timeZone());
-        return new RunContext(profile.anchors(), median, PlannedClass.at(profile.runWeek(), localStart));
+        return PlannedClass.at(profile.runWeek(), localStart);
     }
 
     /** The athlete's zone, unless the watch was on another clock: then the run counts on the watch's day. */

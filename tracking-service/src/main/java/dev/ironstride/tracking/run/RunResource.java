@@ -85,7 +85,7 @@ public class RunResource {
     @RolesAllowed("athlete")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RunView.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return runs.find(athlete.id(), id).map(RunResource::shown);
+        return runs.find(athlete.id(), id).chain(runs::shown).map(RunResource::shown);
     }
 
     /** Corrects a run by a JSON merge patch of its figures; the answer has the next revision. */
@@ -102,7 +102,9 @@ public class RunResource {
         if (correction == null) {
             throw ProblemException.invalid("body", "must be an object with the fields to correct");
         }
-        return runs.correct(athlete.id(), id, correction, ifMatch).map(RunResource::shown);
+        return runs.correct(athlete.id(), id, correction, ifMatch)
+                .chain(runs::shown)
+                .map(RunResource::shown);
     }
 
     /** Deletes a run and withdraws its effect on the plan. */
@@ -114,7 +116,9 @@ public class RunResource {
         return runs.delete(athlete.id(), id, ifMatch);
     }
 
-    private static Response shown(Run run) {
-        return Response.ok(RunView.of(run)).header(HttpHeaders.ETAG, run.etag()).build();
+    private static Response shown(ShownRun run) {
+        return Response.ok(run.view())
+                .header(HttpHeaders.ETAG, run.run().etag())
+                .build();
     }
 }

@@ -7,8 +7,10 @@ import dev.ironstride.kit.identity.AthleteId;
 import dev.ironstride.kit.outbox.OutboxSql;
 import dev.ironstride.tracking.event.Envelope;
 import dev.ironstride.tracking.runclass.ActivityType;
+import dev.ironstride.tracking.runclass.Effort;
 import dev.ironstride.tracking.runclass.RunClassification;
 import dev.ironstride.tracking.runclass.RunTag;
+import dev.ironstride.tracking.understanding.Measured;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -39,6 +41,10 @@ class RunStore {
             where athlete_id = $1 and status = 'ACTIVE' and started_at >= $2 and started_at < $3
               and (started_at, id) < ($4, $5)
             order by started_at desc, id desc limit $6""";
+
+    private static final String WRITTEN = RunColumns.SELECT + """
+            where athlete_id = $1 and status = 'ACTIVE' and (started_at, id) < ($2, $3) and updated_at >= $4
+            order by started_at desc, id desc limit $5""";
 
     private static final String MEDIAN = """
             select percentile_cont(0.5) within group (order by duration_seconds) as median
@@ -71,6 +77,16 @@ class RunStore {
                 .execute(values)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> stored(row).run())
+                        .toList());
+    }
+
+    /** Active runs written since a moment, newest first, after a position in that order. */
+    Uni<List<StoredRun>> written(SqlClient client, AthleteId athlete, RunPosition after, Instant since, int limit) {
+        Tuple values = Tuple.of(athlete.value(), utc(after.startedAt()), after.id(), utc(since), limit);
+        return client.preparedQuery(WRITTEN)
+                .execute(values)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(this::stored)
                         .toList());
     }
 
@@ -107,15 +123,16 @@ class RunStore {
     }
 
     private StoredRun stored(Row row) {
+        Effort effort = json.readEffort(row.getString("effort"));
         return new StoredRun(
-                run(row),
+                run(row, new Measured(effort, json.readAnchors(row.getString("anchors")))),
                 json.readObject(row.getString("told")),
                 row.getString("told_hash"),
                 json.readObject(row.getString("edits")),
-                json.readEffort(row.getString("effort")));
+                effort);
     }
 
-    private static Run run(Row row) {
+    private static Run run(Row row, Measured measured) {
         return new Run(
                 new AthleteId(row.getString("athlete_id")),
                 row.getUUID("id"),
@@ -129,7 +146,8 @@ class RunStore {
                         row.getBoolean("long_run"),
                         row.getBoolean("downhill"),
                         row.getString("basis")),
-                new Load(row.getDouble("au"), row.getDouble("leg_au"), row.getBoolean("imputed")));
+                new Load(row.getDouble("au"), row.getDouble("leg_au"), row.getBoolean("imputed")),
+                measured);
     }
 
     private static RunDetails details(Row row) {

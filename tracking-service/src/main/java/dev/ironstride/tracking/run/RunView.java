@@ -1,12 +1,16 @@
 package dev.ironstride.tracking.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.ironstride.events.FactStatus;
 import dev.ironstride.events.Load;
 import dev.ironstride.events.RunClass;
 import dev.ironstride.events.Source;
 import dev.ironstride.tracking.runclass.ActivityType;
+import dev.ironstride.tracking.runclass.RunLap;
 import dev.ironstride.tracking.runclass.RunTag;
+import dev.ironstride.tracking.understanding.RunFigures;
+import dev.ironstride.tracking.understanding.Spike;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis which rule and datum gave the class
  * @param longRun whether it is long as well as hard
+ * @param spike its length against the longest of the 30 days before; left out of answers to a run that was posted
+ * @param figures what it comes to, each figure with its basis; left out of lists and of answers to a run that was posted
+ * @param laps in order, where {@code figures} are told and a recording has laps
  */
 public record RunView(
         UUID id,
@@ -41,9 +48,32 @@ public record RunView(
         boolean longRun,
         boolean downhill,
         String basis,
-        Load load) {
+        Load load,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Spike spike,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RunFigures figures,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RunLap> laps) {
 
+    /** Without what its figures mean: short. */
     static RunView of(Run run) {
+        return of(run, null, null, List.of());
+    }
+
+    /** As a list shows it. */
+    static RunView listed(Run run, Spike spike) {
+        return of(run, spike, null, List.of());
+    }
+
+    /** With its figures. */
+    static RunView figured(Run run) {
+        return of(run, null, run.figures(), List.of());
+    }
+
+    /** With all there is to tell. */
+    static RunView whole(Run run, Spike spike) {
+        return of(run, spike, run.figures(), run.measured().effort().laps());
+    }
+
+    private static RunView of(Run run, @Nullable Spike spike, @Nullable RunFigures figures, List<RunLap> laps) {
         RunDetails details = run.details();
         return new RunView(
                 run.id(),
@@ -68,6 +98,9 @@ public record RunView(
                 run.meaning().longRun(),
                 run.meaning().downhill(),
                 run.meaning().basis(),
-                run.load());
+                run.load(),
+                spike,
+                figures,
+                laps);
     }
 }

@@ -15,6 +15,7 @@ import dev.ironstride.tracking.http.Etag;
 import dev.ironstride.tracking.http.TimeBound;
 import dev.ironstride.tracking.idempotency.Idempotency;
 import dev.ironstride.tracking.idempotency.Reply;
+import dev.ironstride.tracking.understanding.Spike;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with runs. Each change is one transaction: the row, its event, and the remembered answer. */
@@ -36,6 +38,7 @@ class Runs {
     private final Outbox outbox;
     private final RunLog log;
     private final RunStore store;
+    private final Lengths lengths;
     private final RunJson json;
     private final AthleteProfiles profiles;
     private final Idempotency idempotency;
@@ -46,6 +49,7 @@ class Runs {
             Outbox outbox,
             RunLog log,
             RunStore store,
+            Lengths lengths,
             RunJson json,
             AthleteProfiles profiles,
             Idempotency idempotency,
@@ -54,6 +58,7 @@ class Runs {
         this.outbox = outbox;
         this.log = log;
         this.store = store;
+        this.lengths = lengths;
         this.json = json;
         this.profiles = profiles;
         this.idempotency = idempotency;
@@ -101,7 +106,19 @@ class Runs {
                         after,
                         limit.plusOne()))
                 .map(runs -> Page.of(runs, limit, RunPosition::after))
-                .map(page -> new Page<>(page.items().stream().map(RunView::of).toList(), page.next()));
+                .chain(page -> lengths.spikes(pool, page.items())
+                        .map(spikes -> new Page<>(listed(page.items(), spikes), page.next())));
+    }
+
+    private static List<RunView> listed(List<Run> runs, List<Spike> spikes) {
+        return IntStream.range(0, runs.size())
+                .mapToObj(at -> RunView.listed(runs.get(at), spikes.get(at)))
+                .toList();
+    }
+
+    /** A run among the runs around it. */
+    Uni<ShownRun> shown(Run run) {
+        return lengths.spike(pool, run).map(spike -> new ShownRun(run, spike));
     }
 
     /** Lays a correction over a run: the fields given replace, null removes. A correction that changes nothing is none. */

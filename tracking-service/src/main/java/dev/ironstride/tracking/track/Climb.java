@@ -3,8 +3,9 @@ package dev.ironstride.tracking.track;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Metres up and down out of noisy heights: means over ten seconds, of which only what leaves a band of 2 m counts. Both
- * are our own constants (E): one sample of a barometer is good to about a metre, of satellites to a few.
+ * Metres up and down out of noisy heights: means over ten seconds, between which a hill turns only once it has gone 2 m
+ * the other way; up to its top all of it counts. Both are our own constants (E): one sample of a barometer is good to about
+ * a metre, of satellites to a few.
  */
 final class Climb {
 
@@ -16,7 +17,12 @@ final class Climb {
 
     private double up;
     private double down;
-    private double level = Double.NaN;
+    /** Highest point of the climb, or lowest of the descent, that goes on. */
+    private double turn = Double.NaN;
+
+    /** 1 uphill, -1 downhill, 0 before either. */
+    private int way;
+
     private long windowStart;
     private double sum;
     private int count;
@@ -38,13 +44,13 @@ final class Climb {
     @Nullable
     Double up() {
         settle();
-        return Double.isNaN(level) ? null : Double.valueOf(Math.rint(up));
+        return Double.isNaN(turn) ? null : Double.valueOf(Math.rint(up));
     }
 
     @Nullable
     Double down() {
         settle();
-        return Double.isNaN(level) ? null : Double.valueOf(Math.rint(down));
+        return Double.isNaN(turn) ? null : Double.valueOf(Math.rint(down));
     }
 
     private void settle() {
@@ -54,12 +60,16 @@ final class Climb {
         double height = sum / count;
         sum = 0;
         count = 0;
-        if (Double.isNaN(level)) {
-            level = height;
-        } else if (Math.abs(height - level) >= BAND) {
-            up += Math.max(0, height - level);
-            down += Math.max(0, level - height);
-            level = height;
+        if (Double.isNaN(turn)) {
+            turn = height;
+            return;
+        }
+        double on = height - turn;
+        if (way * on > 0 || Math.abs(on) >= BAND) {
+            up += Math.max(0, on);
+            down += Math.max(0, -on);
+            way = on > 0 ? 1 : -1;
+            turn = height;
         }
     }
 }

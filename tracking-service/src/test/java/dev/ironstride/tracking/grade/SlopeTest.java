@@ -18,6 +18,13 @@ class SlopeTest {
         assertThat(Slope.cost(grade)).isCloseTo(cost, within(DIGIT));
     }
 
+    /** Section 9: what Minetti measured, with its standard deviation. */
+    @ParameterizedTest
+    @CsvSource({"0,3.40,0.24", "0.45,18.93,1.74", "-0.20,1.73,0.36", "-0.45,3.92,0.81"})
+    void thePolynomialLiesWithinOneDeviationOfWhatWasMeasured(double grade, double measured, double deviation) {
+        assertThat(Slope.cost(grade)).isCloseTo(measured, within(deviation));
+    }
+
     @ParameterizedTest
     @CsvSource({"0.04,4.451247,1.236457", "-0.04,2.896757,0.804655"})
     void theCostOfFourPercentIsThatOfTheSheet(double grade, double cost, double factor) {

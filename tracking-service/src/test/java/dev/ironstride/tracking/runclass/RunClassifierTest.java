@@ -11,6 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.ironstride.events.RunClass;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,29 @@ class RunClassifierTest {
                 minutes(30).averageHeart(190).metres(10_000).facts(), RunContext.UNKNOWN);
 
         assertThat(found.basis()).isEqualTo("<60min");
+    }
+
+    @Test
+    void intensityIsThatOfTheGradedSpeedWhereHeightsAreKnown() {
+        // 3 m/s up a hill that cost as much as 3.7 m/s on the flat, against 4 m/s at threshold.
+        Effort uphill = new Effort(new TreeMap<>(), new TreeMap<>(), new Graded(3600 * 3.7, 3600), List.of());
+        RunFacts run = new RunFacts(3600, 3600, 10_800.0, null, null, null, Set.of(), uphill);
+
+        assertThat(RunClassifier.classify(run, new RunContext(new Anchors(null, null, 250), null, null))
+                        .basis())
+                .isEqualTo("IF>=0.92");
+    }
+
+    @Test
+    void w11TheHillyRunIsEasyByItsIntensity() {
+        Effort hilly = new Effort(
+                new TreeMap<>(), new TreeMap<>(), new Graded(5000 * 1.236457 + 5000 * 0.804655, 3540), List.of());
+        RunFacts run = new RunFacts(3540, 3540, 10_000.0, null, null, null, Set.of(), hilly);
+
+        RunClassification found = RunClassifier.classify(run, new RunContext(new Anchors(null, null, 285), null, null));
+
+        assertThat(found.runClass()).isEqualTo(EASY);
+        assertThat(found.basis()).isEqualTo("IF<0.85");
     }
 
     @Test

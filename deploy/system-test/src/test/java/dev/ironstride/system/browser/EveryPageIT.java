@@ -41,6 +41,7 @@ class EveryPageIT {
     void fits_a_phone_and_names_what_can_be_used() throws Exception {
         var runner = Runner.someone(stack).plans(Profiles.intermediate());
         var session = runner.week(0).at("/sessions/0/id").asText();
+        var run = runner.logs(Runner.hardRun(Runner.start(), "a-run-with-a-page"));
         var screen = new Screen(BROWSER.newVisitor(360, 740), stack.addresses().gateway());
         screen.page().navigate(stack.addresses().gateway().toString());
         assertThat(screen.part("sign-in")).isVisible();
@@ -57,7 +58,15 @@ class EveryPageIT {
         assertThat(screen.part("day-" + Runner.start())).isVisible();
 
         for (var place : List.of(
-                "week", "changes", "runs", "guide", "guide/why", "profile", "readiness", "session/" + session)) {
+                "week",
+                "changes",
+                "runs",
+                "runs/" + run,
+                "guide",
+                "guide/why",
+                "profile",
+                "readiness",
+                "session/" + session)) {
             screen.open(place);
             assertInOrder(screen, place);
             assertThat(screen.page().locator("nav[aria-label=Main] a").count()).isEqualTo(5);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.rereading;
+
+import org.jspecify.annotations.NullMarked;

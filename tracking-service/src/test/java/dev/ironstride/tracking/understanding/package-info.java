@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.understanding;
+
+import org.jspecify.annotations.NullMarked;
