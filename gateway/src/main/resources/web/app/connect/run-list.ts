@@ -55,9 +55,10 @@ class RunList extends View {
     return html`<li data-testid="run-${run.id}">
       ${icon("run")}
       <span class="what">
-        <b>${kind}</b>
+        <b><a href="#/runs/${run.id}">${kind}</a></b>
         <small>${shortDay(dayOf(start, zone))} ${timeOf(start, zone)}</small>
       </span>
+      ${run.spike?.flagged ? html`<small title=${run.spike.basis}>longer than your last thirty days</small>` : nothing}
       <span class="figures">${run.distanceMetres ? html`${(run.distanceMetres / 1000).toFixed(1)} km<br />` : nothing}${duration(run.durationSeconds)}</span>
     </li>`;
   }

@@ -1,5 +1,7 @@
 // What the services answer; names are those of the API. Only what the page reads is listed.
 
+import type { RunFigures, RunLap, Spike } from "./run-figures";
+
 export type SessionClass = "HEAVY" | "MODERATE" | "LIGHT" | "MOBILITY";
 export type SessionStatus = "PLANNED" | "DONE" | "MISSED" | "SKIPPED";
 export type RunKind = "RECOVERY" | "EASY" | "MODERATE" | "HARD" | "LONG" | "RACE";
@@ -102,6 +104,13 @@ export interface Run {
   class?: RunKind | null;
   basis?: string | null;
   rpe?: number | null;
+  averageHeartRate?: number | null;
+  ascentMetres?: number | null;
+  downhill?: boolean;
+  load?: { au: number; imputed: boolean } | null;
+  spike?: Spike | null;
+  figures?: RunFigures | null;
+  laps?: RunLap[];
 }
 
 /** Several files at once: what became of each. */

@@ -4,6 +4,7 @@ import { icon, wordmark } from "../core/icons";
 import { store } from "../core/store";
 import { alertBox, focusHeading, loading, View } from "../core/view";
 import "../connect/connect-page";
+import "../connect/run-page";
 import "../decisions/decisions-page";
 import "../guide/guide-page";
 import "../profile/profile-page";
@@ -149,7 +150,7 @@ class App extends View {
       case "readiness":
         return html`<is-readiness-page></is-readiness-page>`;
       case "runs":
-        return html`<is-connect-page></is-connect-page>`;
+        return argument ? html`<is-run-page .runId=${argument}></is-run-page>` : html`<is-connect-page></is-connect-page>`;
       case "guide":
         return this.guide();
       case "profile":
