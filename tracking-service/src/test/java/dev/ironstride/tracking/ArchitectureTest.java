@@ -32,6 +32,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "..runclass..",
+                        "..merge..",
                         "..load..",
                         "..understanding..",
                         "..hash..",

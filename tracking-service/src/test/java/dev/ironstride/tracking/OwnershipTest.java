@@ -140,6 +140,7 @@ class OwnershipTest {
         String path = route.path()
                 .replace("{id}", id)
                 .replace("{number}", "1")
+                .replace("{source}", id)
                 .replace("{exerciseId}", "squat")
                 .replace("{provider}", "strava");
         RequestSpecification ready = switch (route.contentType()) {

@@ -3,9 +3,10 @@ package dev.ironstride.tracking.run;
 /** What became of a run that was told. */
 record LoggedRun(Run run, Outcome outcome) {
 
-    /** Whether it was new, a correction, or the same again. */
+    /** Whether it was new, another record of a known run, a correction, or the same again. */
     enum Outcome {
         CREATED,
+        MERGED,
         CORRECTED,
         KNOWN
     }

@@ -18,7 +18,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A run as it stands at a revision. */
+/**
+ * A run as it stands at a revision.
+ *
+ * @param provider who told it; of several, the best (docs/adr/0029)
+ * @param externalId that provider's id
+ */
 record Run(
         AthleteId athlete,
         UUID id,
@@ -86,8 +91,12 @@ record Run(
 
     /** The same run, deleted. */
     Run deleted() {
-        return new Run(
-                athlete, id, revision + 1, FactStatus.DELETED, provider, externalId, details, meaning, load, measured);
+        return as(revision + 1, FactStatus.DELETED);
+    }
+
+    /** The same figures at another revision. */
+    Run as(long atRevision, FactStatus withStatus) {
+        return new Run(athlete, id, atRevision, withStatus, provider, externalId, details, meaning, load, measured);
     }
 
     Instant endedAt() {

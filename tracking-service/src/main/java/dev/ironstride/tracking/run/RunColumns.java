@@ -16,19 +16,33 @@ final class RunColumns {
 
     private static final String OUTBOX = OutboxSql.insertSelect(TYPES.size() + 1) + " from written";
 
-    /** Writes a new run and its event in one round trip; writes nothing if the provider's id is known. */
-    static final String INSERT = "with written as (insert into run (" + String.join(", ", TYPES.keySet()) + ") values ("
+    private static final int PROVIDER = 5;
+    private static final int EXTERNAL_ID = 6;
+
+    /** Writes a new run of which nothing is told; writes nothing if the provider's id is known. */
+    static final String INSERT_UNTOLD = "insert into run (" + String.join(", ", TYPES.keySet()) + ") values ("
             + IntStream.rangeClosed(1, TYPES.size())
                     .mapToObj(RunColumns::parameter)
                     .collect(Collectors.joining(", "))
-            + ") on conflict (athlete_id, provider, external_id) do nothing returning 1) " + OUTBOX;
+            + ") on conflict (athlete_id, provider, external_id) do nothing returning 1";
 
-    /** Writes the next revision and its event; writes nothing if another came first. */
-    static final String UPDATE = "with written as (update run set "
+    /**
+     * Writes the next revision of which nothing is told; writes nothing if another came first. Under which name the row
+     * came in stays as it is, whoever counts as the source of the run; the parameters are only mentioned.
+     */
+    static final String UPDATE_UNTOLD = "update run set "
             + IntStream.rangeClosed(3, TYPES.size())
+                    .filter(n -> n != PROVIDER && n != EXTERNAL_ID)
                     .mapToObj(n -> column(n) + " = " + parameter(n))
                     .collect(Collectors.joining(", "))
-            + ", updated_at = now() where athlete_id = $1 and id = $2 and revision = $3 - 1 returning 1) " + OUTBOX;
+            + ", updated_at = now() where athlete_id = $1 and id = $2 and revision = $3 - 1"
+            + " and $" + PROVIDER + "::text is not null and $" + EXTERNAL_ID + "::text is not null returning 1";
+
+    /** Writes a new run and its event in one round trip; writes nothing if the provider's id is known. */
+    static final String INSERT = "with written as (" + INSERT_UNTOLD + ") " + OUTBOX;
+
+    /** Writes the next revision and its event; writes nothing if another came first. */
+    static final String UPDATE = "with written as (" + UPDATE_UNTOLD + ") " + OUTBOX;
 
     static final String SELECT = "select "
             + TYPES.entrySet().stream()

@@ -29,6 +29,8 @@ public class RunIntake {
     public enum Taken {
         /** It was new. */
         CREATED,
+        /** It was told by another source already, and is the same run. */
+        MERGED,
         /** It was known and said something else before. */
         CORRECTED,
         /** It was known as it is. */
@@ -58,12 +60,14 @@ public class RunIntake {
     private static final String FORGET = "delete from run where athlete_id = $1 and id = any($2)";
 
     private final Runs runs;
+    private final RunSources sources;
     private final RunStore store;
     private final RunJson json;
     private final Clock clock;
 
-    RunIntake(Runs runs, RunStore store, RunJson json, Clock clock) {
+    RunIntake(Runs runs, RunSources sources, RunStore store, RunJson json, Clock clock) {
         this.runs = runs;
+        this.sources = sources;
         this.store = store;
         this.json = json;
         this.clock = clock;
@@ -80,6 +84,7 @@ public class RunIntake {
         ToldRun told = new ToldRun(plausible(request), effort, offset);
         return runs.take(athlete, told, json.none()).map(logged -> switch (logged.outcome()) {
             case CREATED -> Taken.CREATED;
+            case MERGED -> Taken.MERGED;
             case CORRECTED -> Taken.CORRECTED;
             case KNOWN -> Taken.KNOWN;
         });
@@ -88,17 +93,24 @@ public class RunIntake {
     /** Takes back what a provider no longer tells; false if there is nothing to take back. */
     public Uni<Boolean> withdraw(AthleteId athlete, String provider, String externalId) {
         return runs.transaction(transaction -> store.findBySource(transaction, athlete, provider, externalId)
-                .chain(found -> {
-                    if (found.isEmpty() || found.get().run().status() == FactStatus.DELETED) {
-                        return Uni.createFrom().item(false);
-                    }
-                    StoredRun known = found.get();
-                    StoredRun withdrawn = new StoredRun(
-                            known.run().deleted(), known.told(), WITHDRAWN, known.edits(), known.effort());
-                    return store.update(transaction, withdrawn)
-                            .invoke(RunLog::orStartAgain)
-                            .replaceWith(true);
-                }));
+                .chain(found -> found.map(known -> withdraw(transaction, known))
+                        .orElseGet(() -> Uni.createFrom().item(false))));
+    }
+
+    private Uni<Boolean> withdraw(SqlConnection transaction, StoredRun known) {
+        return sources.own(transaction, known).chain(own -> {
+            if (own.isPresent()) {
+                return sources.withdraw(transaction, known.run().athlete(), own.get(), WITHDRAWN);
+            }
+            if (known.run().status() == FactStatus.DELETED) {
+                return Uni.createFrom().item(false);
+            }
+            StoredRun withdrawn =
+                    new StoredRun(known.run().deleted(), known.told(), WITHDRAWN, known.edits(), known.effort());
+            return store.update(transaction, withdrawn)
+                    .invoke(RunLog::orStartAgain)
+                    .replaceWith(true);
+        });
     }
 
     /** Erases every run a provider told of an athlete and withdraws their effects; returns how many there were. */
@@ -120,17 +132,26 @@ public class RunIntake {
                 .iterable(ids)
                 .onItem()
                 .transformToUniAndConcatenate(id -> store.find(transaction, athlete, id)
-                        .chain(found -> found.filter(known -> known.run().status() == FactStatus.ACTIVE)
-                                .map(known -> store.update(
-                                                transaction,
-                                                known.with(known.run().deleted()))
-                                        .invoke(RunLog::orStartAgain))
-                                .orElseGet(() -> Uni.createFrom().item(true))))
+                        .chain(found -> found.map(known -> tellErased(transaction, known))
+                                .orElseGet(() -> Uni.createFrom().voidItem())))
                 .collect()
                 .asList()
                 .chain(told ->
                         transaction.preparedQuery(FORGET).execute(Tuple.of(athlete.value(), ids.toArray(UUID[]::new))))
                 .replaceWith(ids.size());
+    }
+
+    private Uni<Void> tellErased(SqlConnection transaction, StoredRun known) {
+        return sources.own(transaction, known).chain(own -> {
+            if (own.isPresent()) {
+                return sources.erase(transaction, known.run().athlete(), own.get());
+            }
+            return known.run().status() == FactStatus.DELETED
+                    ? Uni.createFrom().voidItem()
+                    : store.update(transaction, known.with(known.run().deleted()))
+                            .invoke(RunLog::orStartAgain)
+                            .replaceWithVoid();
+        });
     }
 
     private RunRequest plausible(RunRequest request) {

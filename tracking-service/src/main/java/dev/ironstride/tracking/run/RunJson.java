@@ -86,6 +86,11 @@ class RunJson {
         }
     }
 
+    /** The device of a run as told, if it was. */
+    static @Nullable String device(ObjectNode told) {
+        return told.path("source").path("device").textValue();
+    }
+
     /** Reads one run of a batch, as strictly as a single one. */
     RunRequest readRun(String json) throws JsonProcessingException {
         return mapper.readValue(json, RunRequest.class);

@@ -64,6 +64,11 @@ class RunReading {
         });
     }
 
+    /** The zone in which a run counts that names none. */
+    Uni<ZoneId> zone(SqlClient transaction, AthleteId athlete, Instant start, @Nullable ZoneOffset offset) {
+        return profiles.find(transaction, athlete).map(profile -> zone(profile, start, offset));
+    }
+
     /** What the template week has for the day of a run; null if nothing. */
     static @Nullable RunClass planned(AthleteProfile profile, RunDetails details) {
         LocalDateTime localStart = LocalDateTime.ofInstant(details.startedAt(), details.timeZone());

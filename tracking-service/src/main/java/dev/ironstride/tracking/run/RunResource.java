@@ -39,10 +39,12 @@ import org.jspecify.annotations.Nullable;
 public class RunResource {
 
     private final Runs runs;
+    private final MergedRuns merged;
     private final Athlete athlete;
 
-    RunResource(Runs runs, Athlete athlete) {
+    RunResource(Runs runs, MergedRuns merged, Athlete athlete) {
         this.runs = runs;
+        this.merged = merged;
         this.athlete = athlete;
     }
 
@@ -78,14 +80,17 @@ public class RunResource {
         return runs.list(athlete.id(), from, to, RunPosition.of(cursor), limit);
     }
 
-    /** One run. */
-    @Operation(summary = "One run")
+    /** One run, with who tells of it. */
+    @Operation(summary = "One run, with who tells of it and, if several do, what was taken from which")
     @GET
     @Path("/{id}")
     @RolesAllowed("athlete")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RunView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RunDetail.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return runs.find(athlete.id(), id).chain(runs::shown).map(RunResource::shown);
+        return merged.find(athlete.id(), id)
+                .map(found -> Response.ok(found)
+                        .header(HttpHeaders.ETAG, found.etag())
+                        .build());
     }
 
     /** Corrects a run by a JSON merge patch of its figures; the answer has the next revision. */

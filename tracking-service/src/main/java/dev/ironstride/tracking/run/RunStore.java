@@ -1,11 +1,13 @@
 package dev.ironstride.tracking.run;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ironstride.events.FactStatus;
 import dev.ironstride.events.Load;
 import dev.ironstride.events.RunClass;
 import dev.ironstride.kit.identity.AthleteId;
 import dev.ironstride.kit.outbox.OutboxSql;
 import dev.ironstride.tracking.event.Envelope;
+import dev.ironstride.tracking.merge.Window;
 import dev.ironstride.tracking.runclass.ActivityType;
 import dev.ironstride.tracking.runclass.Effort;
 import dev.ironstride.tracking.runclass.RunClassification;
@@ -13,6 +15,7 @@ import dev.ironstride.tracking.runclass.RunTag;
 import dev.ironstride.tracking.understanding.Measured;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,9 +25,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +58,16 @@ class RunStore {
              where athlete_id = $1 and status = 'ACTIVE' and id <> $3
                and started_at >= $2::timestamptz - interval '28 days' and started_at < $2::timestamptz""";
 
+    private static final String ALL = RunColumns.SELECT + "where athlete_id = $1 and id = any($2)";
+
+    /** A run with one record: that of its row. */
+    private static final String ALONE = " and status = 'ACTIVE' and not exists"
+            + " (select from run_record m where m.athlete_id = run.athlete_id and m.run_id = run.id)";
+
+    private static final String DURING = RunColumns.SELECT + "where athlete_id = $1 and started_at > $2::timestamptz - "
+            + RunRecords.REACH + " and started_at < $3 and started_at + duration_seconds * interval '1 second' > $2"
+            + ALONE + " order by id limit $4";
+
     private final RunJson json;
     private final Clock clock;
 
@@ -68,6 +84,34 @@ class RunStore {
 
     Uni<Optional<StoredRun>> find(SqlClient client, AthleteId athlete, UUID id) {
         return first(client, BY_ID, Tuple.of(athlete.value(), id));
+    }
+
+    /** Rows by id. */
+    Uni<Map<UUID, StoredRun>> findAll(SqlClient client, AthleteId athlete, Collection<UUID> ids) {
+        return client.preparedQuery(ALL)
+                .execute(Tuple.of(athlete.value(), ids.toArray(UUID[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(row -> row.getUUID("id"), this::stored)));
+    }
+
+    /** Those of some living runs that have one record. */
+    Uni<List<SourceRecord>> alone(SqlClient client, AthleteId athlete, Collection<UUID> ids) {
+        return client.preparedQuery(ALL + ALONE)
+                .execute(Tuple.of(athlete.value(), ids.toArray(UUID[]::new)))
+                .map(this::records);
+    }
+
+    /** Living runs with one record, in some time. */
+    Uni<List<SourceRecord>> during(SqlClient client, AthleteId athlete, Window window, int most) {
+        return client.preparedQuery(DURING)
+                .execute(Tuple.of(athlete.value(), utc(window.from()), utc(window.until()), most))
+                .map(this::records);
+    }
+
+    private List<SourceRecord> records(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> stored(row).record())
+                .toList();
     }
 
     /** Active runs, newest first, from {@code from} until before {@code to}, after a position in that order. */
@@ -107,6 +151,23 @@ class RunStore {
         return write(transaction, RunColumns.UPDATE, run);
     }
 
+    /** Writes a new row of which nobody is told. */
+    Uni<Boolean> insertUntold(SqlClient transaction, StoredRun run) {
+        return writeUntold(transaction, RunColumns.INSERT_UNTOLD, run);
+    }
+
+    /** Writes the next revision of a row of which nobody is told. */
+    Uni<Boolean> updateUntold(SqlClient transaction, StoredRun run) {
+        return writeUntold(transaction, RunColumns.UPDATE_UNTOLD, run);
+    }
+
+    private Uni<Boolean> writeUntold(SqlClient transaction, String statement, StoredRun stored) {
+        return transaction
+                .preparedQuery(statement)
+                .execute(RunColumns.values(stored, json))
+                .map(written -> written.rowCount() == 1);
+    }
+
     private Uni<Boolean> write(SqlClient transaction, String statement, StoredRun stored) {
         Tuple values = RunColumns.values(stored, json);
         OutboxSql.append(values, Envelope.of(stored.run().event(), clock.instant()));
@@ -124,22 +185,24 @@ class RunStore {
 
     private StoredRun stored(Row row) {
         Effort effort = json.readEffort(row.getString("effort"));
+        ObjectNode told = json.readObject(row.getString("told"));
         return new StoredRun(
-                run(row, new Measured(effort, json.readAnchors(row.getString("anchors")))),
-                json.readObject(row.getString("told")),
+                run(row, told, new Measured(effort, json.readAnchors(row.getString("anchors")))),
+                told,
                 row.getString("told_hash"),
                 json.readObject(row.getString("edits")),
                 effort);
     }
 
-    private static Run run(Row row, Measured measured) {
+    private static Run run(Row row, ObjectNode told, Measured measured) {
         return new Run(
                 new AthleteId(row.getString("athlete_id")),
                 row.getUUID("id"),
                 row.getLong("revision"),
                 FactStatus.valueOf(row.getString("status")),
-                row.getString("provider"),
-                row.getString("external_id"),
+                // Of a run with several records, what counts names the best of them; the columns name the row's own.
+                told.path("source").path("provider").asText(row.getString("provider")),
+                told.path("externalId").asText(row.getString("external_id")),
                 details(row),
                 new RunClassification(
                         RunClass.valueOf(row.getString("run_class")),

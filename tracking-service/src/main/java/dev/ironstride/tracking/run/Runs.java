@@ -37,6 +37,7 @@ class Runs {
     private final Pool pool;
     private final Outbox outbox;
     private final RunLog log;
+    private final RunSources sources;
     private final RunStore store;
     private final Lengths lengths;
     private final RunJson json;
@@ -48,6 +49,7 @@ class Runs {
             Pool pool,
             Outbox outbox,
             RunLog log,
+            RunSources sources,
             RunStore store,
             Lengths lengths,
             RunJson json,
@@ -57,6 +59,7 @@ class Runs {
         this.pool = pool;
         this.outbox = outbox;
         this.log = log;
+        this.sources = sources;
         this.store = store;
         this.lengths = lengths;
         this.json = json;
@@ -88,11 +91,6 @@ class Runs {
     /** Logs a run of which the runner says something beside what the file tells. */
     Uni<LoggedRun> take(AthleteId athlete, ToldRun told, ObjectNode edits) {
         return transaction(transaction -> log.take(transaction, athlete, told, edits));
-    }
-
-    Uni<Run> find(AthleteId athlete, UUID id) {
-        return store.find(pool, athlete, id)
-                .map(found -> active(found.orElse(null)).run());
     }
 
     Uni<Page<RunView>> list(
@@ -132,7 +130,10 @@ class Runs {
             if (effective(known, edits).equals(effective(known, known.edits()))) {
                 return Uni.createFrom().item(known.run());
             }
-            return log.next(transaction, known, known.told(), known.toldHash(), edits, known.effort());
+            return sources.correct(transaction, known, patch)
+                    .chain(merged -> merged.map(run -> Uni.createFrom().item(run))
+                            .orElseGet(() -> log.next(
+                                    transaction, known, known.told(), known.toldHash(), edits, known.effort())));
         }));
     }
 
@@ -141,7 +142,11 @@ class Runs {
         return transaction(transaction -> store.find(transaction, athlete, id).chain(found -> {
                     StoredRun known = active(found.orElse(null));
                     Etag.check(ifMatch, known.run().etag());
-                    return store.update(transaction, known.with(known.run().deleted()))
+                    return sources.delete(transaction, known)
+                            .chain(merged -> merged
+                                    ? Uni.createFrom().item(true)
+                                    : store.update(
+                                            transaction, known.with(known.run().deleted())))
                             .invoke(RunLog::orStartAgain);
                 }))
                 .replaceWithVoid();
@@ -171,7 +176,7 @@ class Runs {
     <T> Uni<T> transaction(Function<SqlConnection, Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(() -> outbox.transaction(work))
-                .onFailure(LostRace.class)
+                .onFailure(LostRace::in)
                 .retry()
                 .atMost(MOST_ROUNDS);
     }

@@ -249,7 +249,9 @@ class ImportTest {
                     .append(run == 7 ? ".fit.gz,9,1\n" : ".fit.gz,,\n");
         }
         export.file("export/activities/900.gpx", bytes(GpxFixture.run()))
-                .file("export/activities/901.tcx.gz", Packing.gzip(bytes(TcxFixture.run())))
+                .file(
+                        "export/activities/901.tcx.gz",
+                        Packing.gzip(bytes(TcxFixture.run().replace("2026-11-24", "2026-11-23"))))
                 .file(
                         "export/activities/902.fit.gz",
                         Packing.gzip(FitFixture.file()

@@ -1,6 +1,7 @@
 package dev.ironstride.tracking.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
 /** Open Wearables: workouts signed by Svix. */
 @ProviderTest
 class OpenWearablesTest {
+
+    private static final String WATCH = """
+            {"externalId":"watch","source":{"provider":"garmin"},"startedAt":"2026-10-05T04:30:10Z",
+             "durationSeconds":3290,"distanceMetres":11100}""";
 
     private static final String HOOK = "open-wearables/webhook";
 
@@ -142,6 +147,59 @@ class OpenWearablesTest {
         assertThat(shelf.outcomes(user, 2)).containsExactly("created", "outdated");
         assertThat(shelf.column("select duration_seconds from run where athlete_id = ?", athlete.subject()))
                 .containsExactly("3600");
+    }
+
+    @Test
+    void aRunThatTheWatchToldTooIsOneRunAndOutlivesTheHubsDeletion() {
+        Caller athlete = Caller.athlete();
+        String user = connect(athlete);
+        String id = athlete.json(WATCH).post("/api/runs").path("id");
+
+        send(created(user, "w-1", 3300));
+        assertThat(shelf.outcomes(user, 1)).containsExactly("merged");
+        athlete.request()
+                .get("/api/runs/{id}", id)
+                .then()
+                .body("sources.provider", contains("garmin", "open-wearables"))
+                .body("distanceMetres", equalTo(11_100f))
+                .body("maxHeartRate", equalTo(171));
+
+        send(deleted(user, "w-1"));
+        assertThat(shelf.outcomes(user, 2)).containsExactly("merged", "withdrawn");
+        athlete.request()
+                .get("/api/runs/{id}", id)
+                .then()
+                .body("sources.provider", contains("garmin"))
+                .body("maxHeartRate", nullValue());
+    }
+
+    @Test
+    void whatAHubToldFirstIsErasedWithItAndTheWatchsRunStays() {
+        Caller athlete = Caller.athlete();
+        String user = connect(athlete);
+        send(created(user, "w-1", 3300));
+        assertThat(shelf.outcomes(user, 1)).containsExactly("created");
+        String told = athlete.json(WATCH)
+                .post("/api/runs")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+
+        athlete.request()
+                .delete("/api/integrations/open-wearables?erase=true")
+                .then()
+                .statusCode(204);
+
+        athlete.request().get("/api/runs/{id}", told).then().statusCode(404);
+        athlete.request()
+                .get("/api/runs")
+                .then()
+                .body("items.source.provider", contains("garmin"))
+                .body("items[0].maxHeartRate", nullValue());
+        assertThat(shelf.runs(athlete)).hasSize(1).first().asString().startsWith("garmin watch ACTIVE");
+        assertThat(shelf.count("select count(*) from run_record where athlete_id = ?", athlete.subject()))
+                .isZero();
     }
 
     private String connect(Caller athlete) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.merge;
+
+import org.jspecify.annotations.NullMarked;
