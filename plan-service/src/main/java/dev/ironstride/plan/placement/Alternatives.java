@@ -147,7 +147,8 @@ public final class Alternatives {
 
         private Set<HardRule> broken(List<Placement.Placed> placed, List<LiftAt> lifts) {
             Set<HardRule> broken = EnumSet.noneOf(HardRule.class);
-            broken.addAll(hard.brokenTogether(lifts));
+            broken.addAll(hard.brokenTogether(
+                    lifts, placed.stream().map(Placement.Placed::lift).toList()));
             if (taken.stream().anyMatch(seat -> !seat.open)) {
                 broken.add(HardRule.H5);
             }

@@ -158,11 +158,21 @@ public final class HardRules {
 
     /** Every rule that the sessions of a week break together: H2, and H8 where the first session back would be heavy. */
     public Set<HardRule> brokenTogether(Collection<LiftAt> lifts) {
+        return brokenTogether(lifts, lifts);
+    }
+
+    /**
+     * Every rule that the sessions of a week break together.
+     *
+     * @param judged those of them that H8 asks of; one that is done, or locked, is against nobody's place any more (domain.md
+     *     3.4: HARD rules judge new sessions, against everything)
+     */
+    public Set<HardRule> brokenTogether(Collection<LiftAt> lifts, Collection<LiftAt> judged) {
         Set<HardRule> broken = EnumSet.noneOf(HardRule.class);
         if (!restIsKept(lifts)) {
             broken.add(HardRule.H2);
         }
-        if (!comesBackModerately(lifts)) {
+        if (!comesBackModerately(lifts, judged)) {
             broken.add(HardRule.H8);
         }
         return broken;
@@ -200,10 +210,10 @@ public final class HardRules {
     }
 
     /** H8 (4.3): the first leg session after an A or B race is moderate; a C race has only its windows. */
-    private boolean comesBackModerately(Collection<LiftAt> lifts) {
+    private boolean comesBackModerately(Collection<LiftAt> lifts, Collection<LiftAt> judged) {
         return week.races().stream()
                 .filter(race -> race.priority() != RacePriority.C)
-                .noneMatch(race -> lifts.stream().anyMatch(lift -> isHeavyAndFirstBack(lift, race, lifts)));
+                .noneMatch(race -> judged.stream().anyMatch(lift -> isHeavyAndFirstBack(lift, race, lifts)));
     }
 
     private boolean isHeavyAndFirstBack(LiftAt lift, RaceAt race, Collection<LiftAt> lifts) {

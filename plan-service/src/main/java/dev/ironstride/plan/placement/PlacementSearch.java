@@ -157,7 +157,10 @@ public final class PlacementSearch {
         private void weigh(long points, int sharing) {
             long total = points + soft.together(lifts);
             boolean better = found == null || total < least || (total == least && sharing < leastSharing);
-            if (better && hard.brokenTogether(lifts).isEmpty()) {
+            if (better
+                    && hard.brokenTogether(
+                                    lifts, lifts.subList(week.locked().size(), lifts.size()))
+                            .isEmpty()) {
                 found = List.copyOf(taken);
                 least = total;
                 leastSharing = sharing;

@@ -1,5 +1,6 @@
 package dev.ironstride.plan.placement;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -14,7 +15,9 @@ public record Points(Map<SoftRule, Long> terms) {
     public static final long ONE = 1440;
 
     public Points {
-        terms = Map.copyOf(terms);
+        var ordered = new EnumMap<SoftRule, Long>(SoftRule.class);
+        ordered.putAll(terms);
+        terms = Collections.unmodifiableMap(ordered); // written in the same order by every JVM
     }
 
     /** Total in minutes; exact, so that ties are ties. */

@@ -50,7 +50,9 @@ final class DoneRule implements ReplayRule {
         fresh.stream()
                 .filter(violation -> violation.rule() == HardRule.H3)
                 .flatMap(violation -> board.session(violation.sessionId()).stream())
-                .min(Comparator.comparingLong(Standing::day))
+                .min(Comparator.comparingLong(Standing::start)
+                        .thenComparingInt(session -> session.base().ordinal())
+                        .thenComparing(session -> session.base().id()))
                 .ifPresent(next -> log.change(
                         new Cause(
                                 Rule.T18,

@@ -63,7 +63,8 @@ final class Judgement {
         List<LiftAt> lifts = counted.stream().map(Standing::lift).toList();
         Week frame = board.frame(index, lifts);
         HardRules rules = HardRules.in(frame);
-        Set<HardRule> together = together(rules, counted, lifts);
+        Set<HardRule> together = rules.brokenTogether(
+                lifts, open.stream().map(Standing::lift).toList());
         for (Standing session : open) {
             UUID id = session.base().id();
             List<LiftAt> others = counted.stream()
@@ -79,32 +80,22 @@ final class Judgement {
         }
     }
 
-    /** What the week's sessions break together; the first one back from a race that was done heavy is nobody else's fault. */
-    private static Set<HardRule> together(HardRules rules, List<Standing> counted, List<LiftAt> lifts) {
-        Set<HardRule> together = new HashSet<>(rules.brokenTogether(lifts));
-        List<LiftAt> done = counted.stream()
-                .filter(session -> !session.planned())
-                .map(Standing::lift)
-                .toList();
-        if (together.contains(HardRule.H8) && rules.brokenTogether(done).contains(HardRule.H8)) {
-            together.remove(HardRule.H8);
-        }
-        return together;
-    }
-
     /** The HARD rules that a session would break at a start, all others staying where they are. */
     Set<HardRule> against(Standing session, LiftAt there) {
-        List<LiftAt> others = board.ofWeek(session.week()).stream()
+        List<Standing> standing = board.ofWeek(session.week()).stream()
                 .filter(other -> other.counts()
                         && !other.base().id().equals(session.base().id()))
-                .map(Standing::lift)
                 .toList();
+        List<LiftAt> others = standing.stream().map(Standing::lift).toList();
         Week frame = board.frame(session.week(), others);
         HardRules rules = HardRules.in(frame);
         Set<HardRule> broken = new HashSet<>(rules.brokenBy(there, others));
         var all = new ArrayList<>(others);
         all.add(there);
-        broken.addAll(rules.brokenTogether(all));
+        var toCome = new ArrayList<>(
+                standing.stream().filter(Standing::planned).map(Standing::lift).toList());
+        toCome.add(there);
+        broken.addAll(rules.brokenTogether(all, toCome));
         if (frame.runs().stream().anyMatch(run -> sameSlot(run, there.day(), half(there.start())))) {
             broken.add(HardRule.H5);
         }

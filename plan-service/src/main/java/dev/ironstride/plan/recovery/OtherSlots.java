@@ -77,7 +77,10 @@ public final class OtherSlots {
         broken.addAll(rules.brokenBy(lift, lifts));
         var all = new ArrayList<>(lifts);
         all.add(lift);
-        broken.addAll(rules.brokenTogether(all));
+        var toCome = new ArrayList<>(
+                others.stream().filter(Standing::planned).map(Standing::lift).toList());
+        toCome.add(lift);
+        broken.addAll(rules.brokenTogether(all, toCome));
         if (!allowed.test(lift)) {
             broken.add(HardRule.H10);
         }

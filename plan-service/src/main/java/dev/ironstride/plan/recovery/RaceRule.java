@@ -6,6 +6,7 @@ import dev.ironstride.plan.placement.RacePriority;
 import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.RunKind;
 import dev.ironstride.plan.placement.WallClock;
+import dev.ironstride.plan.readiness.Band;
 import dev.ironstride.plan.recovery.Decision.Because;
 import dev.ironstride.plan.recovery.DecisionLog.Cause;
 import dev.ironstride.plan.recovery.Fact.ReadinessTold;
@@ -110,10 +111,15 @@ final class RaceRule implements ReplayRule {
                 });
     }
 
-    @Override
-    public void told(ReadinessTold told) {
+    /**
+     * The gate on the way out of a race (domain.md 4.3): soreness up to 3 of 10, pain below 3, readiness not red.
+     *
+     * @param band how ready the runner is on the day that is told of
+     */
+    void gate(ReadinessTold told, Band band) {
         RunDone race = lastRace;
-        if (race == null || told.at() < race.at() || told.at() > gateUntil || !sore(told)) {
+        boolean closed = sore(told) || band == Band.RED;
+        if (race == null || told.at() < race.at() || told.at() > gateUntil || !closed) {
             return;
         }
         long from = told.at();
@@ -125,8 +131,14 @@ final class RaceRule implements ReplayRule {
                             told.id(),
                             session.base().id(),
                             from,
-                            List.of(new Because(told.id(), "SORE", "SETTLED"), new Because(race.id(), "RACE", "NONE")),
-                            "your legs still feel the race, and leg work waits until they do not");
+                            List.of(
+                                    sore(told)
+                                            ? new Because(told.id(), "SORE", "SETTLED")
+                                            : new Because(told.id(), band.name(), "not RED"),
+                                    new Because(race.id(), "RACE", "NONE")),
+                            sore(told)
+                                    ? "your legs still feel the race, and leg work waits until they do not"
+                                    : "your readiness is red after the race, and leg work waits until it is not");
                     log.reduce(
                             cause,
                             Reduction.during(

@@ -29,15 +29,17 @@ final class ReadinessRule implements ReplayRule {
     private final Replay replay;
     private final Board board;
     private final StrainRule strain;
+    private final RaceRule race;
     private final Deload deload;
     private final ReadinessLog reports = new ReadinessLog();
     private final Map<LocalDate, Band> answered = new HashMap<>();
     private final Holds today;
 
-    ReadinessRule(Replay replay, StrainRule strain, Deload deload) {
+    ReadinessRule(Replay replay, StrainRule strain, RaceRule race, Deload deload) {
         this.replay = replay;
         this.board = replay.board();
         this.strain = strain;
+        this.race = race;
         this.deload = deload;
         this.today = new Holds(board);
     }
@@ -49,6 +51,7 @@ final class ReadinessRule implements ReplayRule {
         ReadinessCourse course = reports.until(day);
         Readiness readiness = course.on(day);
         strain.readinessIs(readiness);
+        race.gate(told, readiness.band());
         if (!harmless(readiness.band())) {
             strain.check(told.id(), told.at());
         }

@@ -58,7 +58,7 @@ public final class Recovery {
                 missedRule,
                 new BreakRule(replay),
                 strainRule,
-                new ReadinessRule(replay, strainRule, deload),
+                new ReadinessRule(replay, strainRule, raceRule, deload),
                 referralRule,
                 new PainRule(replay, referralRule),
                 new IllnessRule(replay));

@@ -310,6 +310,34 @@ class HardRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void h8_is_not_asked_of_a_heavy_session_that_was_the_first_one_back_and_is_done() {
+        // Given a race of five kilometres a week ago, and Monday's heavy session done all the same
+        RaceAt race = race("Mon", RaceDistance.FIVE_K, RacePriority.A);
+        var before = new RaceAt(
+                race.start() - WallClock.WEEK, race.end() - WallClock.WEEK, race.distance(), race.priority());
+        LiftAt done = lift("Mon", "PM", Letter.H);
+        var week = new Week(
+                START,
+                SETTLED,
+                false,
+                List.of(),
+                List.of(),
+                List.of(done),
+                List.of(),
+                List.of(before),
+                LifterRules.DEFAULT);
+        LiftAt next = lift("Thu", "PM", Letter.H);
+
+        assertThat(HardRules.in(week).brokenTogether(List.of(done, next))).containsExactly(HardRule.H8);
+        assertThat(HardRules.in(week).brokenTogether(List.of(done, next), List.of(next)))
+                .isEmpty();
+        assertThat(PlacementSearch.in(week, WeekFixture.openings(List.of(), Set.of(Half.PM), done.end()), 0)
+                        .climbDown(List.of(new Rung(List.of(Letter.H, Letter.H))))
+                        .map(WeekFixture::written))
+                .contains("HH: Thu PM H");
+    }
+
     private static RaceAt race(String day, RaceDistance distance, RacePriority priority) {
         long start = WeekFixture.at(day, "09:00");
         return new RaceAt(start, start + distance.typicalMinutes(), distance, priority);

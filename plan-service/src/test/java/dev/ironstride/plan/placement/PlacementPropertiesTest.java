@@ -63,8 +63,9 @@ class PlacementPropertiesTest {
     private static List<String> broken(Problem problem, Placement placement) {
         var sheet = new Sheet(problem.week());
         var lifts = new ArrayList<>(problem.week().locked());
-        placement.placed().forEach(one -> lifts.add(one.lift()));
-        var broken = new ArrayList<>(sheet.brokenByAll(lifts));
+        var fresh = placement.placed().stream().map(Placement.Placed::lift).toList();
+        lifts.addAll(fresh);
+        var broken = new ArrayList<>(sheet.brokenByAll(lifts, fresh));
         for (Placement.Placed one : placement.placed()) {
             var others = new ArrayList<>(lifts);
             others.remove(one.lift());

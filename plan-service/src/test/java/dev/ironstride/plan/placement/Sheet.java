@@ -165,6 +165,11 @@ public final class Sheet {
 
     /** H2 and the session back after a race, for the week's sessions as a whole. */
     public Set<String> brokenByAll(Collection<LiftAt> lifts) {
+        return brokenByAll(lifts, lifts);
+    }
+
+    /** The same, where the session back is asked of some of them only: "HARD rules judge new sessions (against everything)". */
+    public Set<String> brokenByAll(Collection<LiftAt> lifts, Collection<LiftAt> fresh) {
         Set<String> broken = new TreeSet<>();
         long monday = Math.floorDiv(week.monday(), D);
         Set<Long> training = new TreeSet<>();
@@ -188,7 +193,7 @@ public final class Sheet {
             }
         }
         for (RaceAt race : week.races()) {
-            for (LiftAt lift : lifts) {
+            for (LiftAt lift : fresh) {
                 boolean back = lift.letter() == Letter.H
                         && race.priority() != RacePriority.C
                         && lift.start() >= race.end()
@@ -425,7 +430,7 @@ public final class Sheet {
             long sum = Sheet.this.points(all) + lessLiked * 3 * 1440 + fresh * 2 * 1440;
             long together = all.stream().filter(Sheet.this::shares).count();
             List<Slot> here = chosen.stream().map(Opening::slot).toList();
-            if (brokenByAll(all).isEmpty() && better(sum, together, here)) {
+            if (brokenByAll(all, lifts).isEmpty() && better(sum, together, here)) {
                 slots = here;
                 points = sum;
                 sharing = together;

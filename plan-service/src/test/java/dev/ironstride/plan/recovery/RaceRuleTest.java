@@ -8,6 +8,7 @@ import static dev.ironstride.plan.recovery.RecoveryFixture.item;
 import static dev.ironstride.plan.recovery.RecoveryFixture.minute;
 import static dev.ironstride.plan.recovery.RecoveryFixture.prescribing;
 import static dev.ironstride.plan.recovery.RecoveryFixture.rules;
+import static dev.ironstride.plan.recovery.RecoveryFixture.run;
 import static dev.ironstride.plan.recovery.RecoveryFixture.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,9 +19,11 @@ import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.RunKind;
 import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.told.Pain;
+import dev.ironstride.plan.told.Readiness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +117,60 @@ class RaceRuleTest {
                 .isEqualTo(Letter.L);
         assertThat(classOf(back, adjust(race, told("niggle", day, "05:00", 1, List.of(new Pain("AK", 2))))))
                 .isEqualTo(Letter.M);
+    }
+
+    @Test
+    void a_race_that_was_followed_by_a_heavy_session_leaves_the_rest_of_its_weeks_to_be_placed_again() {
+        // Given a race, and the session after its days kept and done as heavy, though it was the first one back
+        Fact race = far("race", -2, "10:00", 25, RunKind.RACE, 5_000);
+        var a = baseline.weeks().get(WEEK).sessions().getFirst();
+        Baseline fresh = RecoveryFixture.madeOn(MONDAY, baseline);
+        Fact heavy = RecoveryFixture.done("a", a.id(), 0, "07:00", 60);
+
+        Overrides kept = Overrides.NONE;
+        for (int answer = 0; answer < 3; answer++) {
+            kept = undoingAll(kept, Recovery.adjust(fresh, List.of(race), kept, MONDAY.atTime(6, 0)));
+        }
+
+        AdjustedPlan plan = Recovery.adjust(
+                fresh,
+                List.of(race, heavy, run("hard", 4, "12:00", 60, RunKind.HARD)),
+                kept,
+                MONDAY.atTime(6, 0));
+
+        // Then Friday's session, which cannot stay on a hard day, finds another one
+        assertThat(RecoveryFixture.written(plan)).isEqualTo("HH: A Wed AM H DONE B Sat AM H");
+    }
+
+    @Test
+    void while_readiness_is_red_the_way_out_stays_closed_too() {
+        Fact race = far("race", 2, "10:00", 25, RunKind.RACE, 5_000);
+        AdjustedSession back = after(adjust(race), minute(2, "10:25")).stream()
+                .filter(session -> session.now().letter().loadsLegs())
+                .findFirst()
+                .orElseThrow();
+        int day = (int) (back.now().start().toLocalDate().toEpochDay() - MONDAY.toEpochDay());
+        // Given little sleep, and a morning on which all but the legs felt bad
+        Fact amber = rested("amber", day - 1, 280, 1);
+        Fact red = rested("red", day - 1, 280, 7);
+
+        assertThat(rules(adjust(race, amber))).doesNotContain("T5 UNDONE").contains("T5 APPLIED");
+        assertThat(classOf(back, adjust(race, amber))).isEqualTo(Letter.M);
+        assertThat(classOf(back, adjust(race, red))).isEqualTo(Letter.L);
+    }
+
+    private static Overrides undoingAll(Overrides said, AdjustedPlan plan) {
+        Overrides all = said;
+        for (Decision decision : plan.decisions()) {
+            all = all.and(new Overrides.Said(Overrides.Kind.UNDO, decision.key(), null, BEFORE));
+        }
+        return all;
+    }
+
+    private static Fact rested(String id, int day, int sleep, int tired) {
+        var report = new Readiness(
+                MONDAY.plusDays(day), null, null, sleep, tired, tired, tired, 2, null, null, List.of(), Set.of());
+        return new Fact.ReadinessTold("readiness:" + id, minute(day, "05:00"), report);
     }
 
     private static Letter classOf(AdjustedSession session, AdjustedPlan plan) {
