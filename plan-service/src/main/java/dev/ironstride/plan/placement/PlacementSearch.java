@@ -158,8 +158,7 @@ public final class PlacementSearch {
             long total = points + soft.together(lifts);
             boolean better = found == null || total < least || (total == least && sharing < leastSharing);
             if (better
-                    && hard.brokenTogether(
-                                    lifts, lifts.subList(week.locked().size(), lifts.size()))
+                    && hard.brokenTogether(lifts, lifts.subList(week.locked().size(), lifts.size()))
                             .isEmpty()) {
                 found = List.copyOf(taken);
                 least = total;

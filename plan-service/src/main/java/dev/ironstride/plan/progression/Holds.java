@@ -11,7 +11,7 @@ final class Holds {
 
     private Holds() {}
 
-    static Advice next(Item planned, Exposure last) {
+    static Advice next(Item planned, Exposure last, Verdict verdict) {
         Item asked = last.asked();
         Integer askedFor = asked == null ? null : asked.seconds();
         if (asked == null || askedFor == null || last.shortestHold().isEmpty()) {
@@ -21,11 +21,16 @@ final class Holds {
         // Without an RPE a hold that was completed counts as done at the effort it was asked with.
         double rpe = last.meanRpe().orElse(asked.rpe());
         boolean completed = last.allDone();
+        boolean stays = verdict == Verdict.NO_INCREASE;
         int seconds = completed
-                ? BandAndBodyweight.nextHold(held, rpe, planned.pattern() == Pattern.AE)
+                ? stays ? askedFor : BandAndBodyweight.nextHold(held, rpe, planned.pattern() == Pattern.AE)
                 : Math.max((askedFor + 1) / 2, held); // no less than half (domain.md 7, floors)
         return Objects.equals(seconds, planned.seconds())
                 ? Advice.asPlanned(planned)
-                : new Advice(planned.withSeconds(seconds), seconds > held ? Reason.HOLD_LONGER : Reason.REPEAT);
+                : new Advice(planned.withSeconds(seconds), reason(stays, seconds > held));
+    }
+
+    private static Reason reason(boolean stays, boolean longer) {
+        return stays ? Reason.NO_INCREASE : longer ? Reason.HOLD_LONGER : Reason.REPEAT;
     }
 }

@@ -28,7 +28,7 @@ final class MaximumLoad {
         }
         double now = load;
         Reason reason = Reason.NEW_MAXIMUM;
-        OptionalDouble top = last.topLoad();
+        OptionalDouble top = lastTop(sessions);
         if (verdict == Verdict.NO_INCREASE && top.isPresent() && now > top.getAsDouble()) {
             now = top.getAsDouble();
             reason = Reason.NO_INCREASE;
@@ -65,6 +65,15 @@ final class MaximumLoad {
         return load == null || known == null
                 ? load
                 : Double.valueOf(Loads.floor(load * maximum / known, exercise.loadType(), lifter.weights()));
+    }
+
+    /** The heaviest load completed in the last session that completed any. */
+    private static OptionalDouble lastTop(List<Exposure> sessions) {
+        return sessions.reversed().stream()
+                .map(Exposure::topLoad)
+                .filter(OptionalDouble::isPresent)
+                .findFirst()
+                .orElse(OptionalDouble.empty());
     }
 
     private static @Nullable Double lastAt(int reps, List<Exposure> sessions) {

@@ -23,14 +23,14 @@ public final class NextPrescription {
             return Advice.asPlanned(planned);
         }
         if (planned.seconds() != null) {
-            return deload ? Advice.asPlanned(planned) : Holds.next(planned, sessions.getLast());
+            return deload ? Advice.asPlanned(planned) : Holds.next(planned, sessions.getLast(), verdict);
         }
         if (exercise.loadable(lifter.equipment())) {
             return exercise.unilateral() || !hasMaximum(planned, exercise, lifter)
                     ? LoadedReps.next(planned, exercise, deload, sessions, verdict, lifter)
                     : MaximumLoad.next(planned, exercise, sessions, verdict, lifter);
         }
-        return deload ? Advice.asPlanned(planned) : UnloadedReps.next(planned, exercise, sessions);
+        return deload ? Advice.asPlanned(planned) : UnloadedReps.next(planned, exercise, sessions, verdict);
     }
 
     /** Main lifts have a share of a maximum, or one that was tested; accessories go by repetitions. */

@@ -14,8 +14,12 @@ public enum Plateau {
     /** A variation of the same pattern and level, when other repetitions were tried already. */
     OTHER_VARIATION;
 
-    private static final int SESSIONS = 4;
-    private static final int SESSIONS_WITHOUT_GAIN = 3;
+    /** Sessions over which a maximum is looked at. */
+    public static final int SESSIONS = 4;
+
+    /** Sessions without a gain that are enough. */
+    public static final int SESSIONS_WITHOUT_GAIN = 3;
+
     /** Most growth of the maximum for a session that still counts as none, share of the mean. */
     private static final double FLAT = 0.005;
     /** Growth of the mean RPE, last session over first. */

@@ -18,7 +18,7 @@ final class UnloadedReps {
 
     private UnloadedReps() {}
 
-    static Advice next(Item planned, Exercise exercise, List<Exposure> sessions) {
+    static Advice next(Item planned, Exercise exercise, List<Exposure> sessions, Verdict verdict) {
         Exposure last = sessions.getLast();
         Item asked = last.asked();
         OptionalInt fewest = last.fewestReps();
@@ -26,6 +26,9 @@ final class UnloadedReps {
             return Advice.asPlanned(planned);
         }
         double rpe = last.meanRpe().orElse(asked.rpe());
+        if (verdict == Verdict.NO_INCREASE) {
+            return withReps(planned, asked, Math.min(asked.reps(), fewest.getAsInt()), Reason.NO_INCREASE);
+        }
         if (BandAndBodyweight.advances(last.sets().size(), fewest.getAsInt(), rpe)) {
             return advanced(planned, exercise, asked);
         }

@@ -310,17 +310,37 @@ final class Board {
         });
     }
 
-    /** Puts an item in the place of the plan's own for the same exercise of a session. */
-    void prescribe(UUID session, Item item) {
-        prescriptions = prescriptions.with(session, item);
+    /**
+     * Puts an item in the place of the plan's own for an exercise of a session.
+     *
+     * @param exercise id of the plan's own
+     */
+    void prescribe(UUID session, String exercise, Item item) {
+        prescriptions = prescriptions.with(session, exercise, item);
     }
 
-    /** Whether something was taken off a session that started in a stretch of time. */
-    boolean cutBetween(long from, long to) {
+    /** Whether sets or load were taken off a session that started in a stretch of time. */
+    boolean cutBetween(long from, long until) {
         return sessions.values().stream()
-                .filter(session -> session.start() >= from && session.start() <= to)
-                .flatMap(session -> reductionsOf(session).stream())
-                .anyMatch(one -> one.effect().cuts());
+                .anyMatch(session -> session.start() >= from && session.start() <= until && cut(session));
+    }
+
+    /** Whether sets or load are taken off a session. */
+    boolean cut(Standing session) {
+        List<Reduction> active = reductionsOf(session);
+        if (active.stream().noneMatch(one -> one.effect().cuts())) {
+            return false;
+        }
+        List<Item> left = view(session).items();
+        return form(session, prescriptions).stream()
+                .anyMatch(item -> left.stream().anyMatch(one -> less(one, item)));
+    }
+
+    private static boolean less(Item left, Item full) {
+        Double load = left.loadKg();
+        Double fullLoad = full.loadKg();
+        return left.exerciseId().equals(full.exerciseId())
+                && (left.sets() < full.sets() || (fullLoad != null && (load == null || load < fullLoad)));
     }
 
     Snapshot snapshot() {

@@ -205,30 +205,36 @@ final class DecisionLog {
                         now.base().id(), then.now(), now.now(), ItemChange.between(then.items(), now.items())));
     }
 
-    /** Whether something was taken off in the days before, so that nothing may be added (domain.md 7, anti-thrash). */
-    boolean wasCutSince(long minute) {
-        LocalDateTime since = WallClock.timeOf(minute);
-        return decisions.stream()
-                .filter(decision -> decision.state() == DecisionState.APPLIED
-                        && !decision.at().isBefore(since))
-                .flatMap(decision -> decision.changes().stream())
-                .anyMatch(DecisionLog::takesOff);
+    /**
+     * Whether rules took sets or load off the sessions of a stretch of time, or decided in it to do so (domain.md 7,
+     * anti-thrash: then nothing is added). A cut that the runner took back is none, and neither is what 5.4 itself takes off.
+     */
+    boolean cutBetween(long from, long until) {
+        return board.cutBetween(from, until)
+                || decisions.stream()
+                        .filter(decision -> decision.state() == DecisionState.APPLIED
+                                && !decision.rule().progression()
+                                && !decision.at().isBefore(WallClock.timeOf(from))
+                                && !decision.at().isAfter(WallClock.timeOf(until)))
+                        .flatMap(decision -> decision.changes().stream())
+                        .anyMatch(DecisionLog::cuts);
     }
 
-    private static boolean takesOff(Change change) {
-        return change.after().letter().compareTo(change.before().letter()) > 0
-                || change.items().stream().anyMatch(DecisionLog::takesOff);
+    /** Sets or load off a session that keeps its class; another class is no cut. */
+    private static boolean cuts(Change change) {
+        return change.after().letter() == change.before().letter()
+                && change.items().stream().anyMatch(DecisionLog::takesOff);
     }
 
     private static boolean takesOff(ItemChange change) {
         ItemChange.Amount before = change.before();
         ItemChange.Amount after = change.after();
         if (before == null || after == null) {
-            return after == null;
+            return false;
         }
         Double then = before.loadKg();
         Double now = after.loadKg();
-        return after.sets() < before.sets() || (then != null && now != null && now < then);
+        return after.sets() < before.sets() || (then != null && (now == null || now < then));
     }
 
     List<Decision> decisions() {

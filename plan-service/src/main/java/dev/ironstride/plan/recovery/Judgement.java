@@ -63,8 +63,8 @@ final class Judgement {
         List<LiftAt> lifts = counted.stream().map(Standing::lift).toList();
         Week frame = board.frame(index, lifts);
         HardRules rules = HardRules.in(frame);
-        Set<HardRule> together = rules.brokenTogether(
-                lifts, open.stream().map(Standing::lift).toList());
+        Set<HardRule> together =
+                rules.brokenTogether(lifts, open.stream().map(Standing::lift).toList());
         for (Standing session : open) {
             UUID id = session.base().id();
             List<LiftAt> others = counted.stream()

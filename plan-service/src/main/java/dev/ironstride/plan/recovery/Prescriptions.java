@@ -7,17 +7,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What sessions prescribe after what was lifted (domain.md 5.4): by session and exercise, only where it is not the plan's own.
+ * What sessions prescribe after what was lifted (domain.md 5.4): by session and the plan's
+ * own exercise, only where it is not the plan's own.
  */
 record Prescriptions(Map<UUID, Map<String, Item>> changed) {
 
     /** All as the plan has it. */
     static final Prescriptions NONE = new Prescriptions(Map.of());
 
-    /** The same with an item in the place of the plan's own for the same exercise. */
-    Prescriptions with(UUID session, Item item) {
+    /** The same with an item in the place of the plan's own for an exercise. */
+    Prescriptions with(UUID session, String exercise, Item item) {
         var items = new HashMap<>(of(session));
-        items.put(item.exerciseId(), item);
+        items.put(exercise, item);
         var all = new HashMap<>(changed);
         all.put(session, Map.copyOf(items));
         return new Prescriptions(Map.copyOf(all));

@@ -66,6 +66,11 @@ final class ReadinessRule implements ReplayRule {
         }
     }
 
+    /** How ready the runner was on a day, as far as it was told. */
+    Band on(LocalDate day) {
+        return answered.getOrDefault(day, Band.UNKNOWN);
+    }
+
     /** What is told in the evening may be about the morning after. */
     private static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;

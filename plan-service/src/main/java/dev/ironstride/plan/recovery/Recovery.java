@@ -47,6 +47,7 @@ public final class Recovery {
         var strainRule = new StrainRule(replay);
         var referralRule = new ReferralRule(replay);
         var deload = new Deload(board, replay.log());
+        var readinessRule = new ReadinessRule(replay, strainRule, raceRule, deload);
         this.rules = List.of(
                 new RunRules(replay),
                 raceRule,
@@ -54,14 +55,19 @@ public final class Recovery {
                 new RunSizeRule(replay),
                 new DoneRule(replay),
                 new HardSessionAdvice(replay),
-                new LiftedRule(replay, new EffortRule(replay, deload)),
                 missedRule,
                 new BreakRule(replay),
                 strainRule,
-                new ReadinessRule(replay, strainRule, raceRule, deload),
+                readinessRule,
                 referralRule,
                 new PainRule(replay, referralRule),
-                new IllnessRule(replay));
+                new IllnessRule(replay),
+                // Last, so that what the same session made the rules above take off counts as a cut.
+                new LiftedRule(
+                        replay,
+                        new EffortRule(replay, deload),
+                        new PlateauRule(replay, deload, readinessRule::on),
+                        readinessRule::on));
         this.everDone = given.facts().stream()
                 .filter(StrengthDone.class::isInstance)
                 .map(StrengthDone.class::cast)

@@ -43,6 +43,11 @@ public enum Rule {
     /** A lift that no longer grows (domain.md 5.4). */
     PLATEAU;
 
+    /** Whether it goes by what was lifted (domain.md 5.4, T8, T10); T9 takes something off. */
+    public boolean progression() {
+        return this == T8 || this == T10 || this == PROGRESSION || this == PLATEAU;
+    }
+
     /** Whether it is about health: then it cannot be undone (domain.md 7, Explain). */
     public boolean medical() {
         return this == T11 || this == T14;

@@ -69,7 +69,7 @@ record Sentence(Board board, List<Change> changes, String key, String reason, St
                 .filter(one -> one.key().equals(key))
                 .map(Reduction::what)
                 .findFirst()
-                .orElse("less to do");
+                .orElse("other numbers");
     }
 
     private String name(Change change) {

@@ -133,10 +133,7 @@ class RaceRuleTest {
         }
 
         AdjustedPlan plan = Recovery.adjust(
-                fresh,
-                List.of(race, heavy, run("hard", 4, "12:00", 60, RunKind.HARD)),
-                kept,
-                MONDAY.atTime(6, 0));
+                fresh, List.of(race, heavy, run("hard", 4, "12:00", 60, RunKind.HARD)), kept, MONDAY.atTime(6, 0));
 
         // Then Friday's session, which cannot stay on a hard day, finds another one
         assertThat(RecoveryFixture.written(plan)).isEqualTo("HH: A Wed AM H DONE B Sat AM H");
