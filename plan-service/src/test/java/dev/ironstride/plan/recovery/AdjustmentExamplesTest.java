@@ -158,7 +158,8 @@ class AdjustmentExamplesTest {
         Baseline free = new Runner(12).plan(12);
         RunDone[] runs = w12();
         DailyLoads loads = DailyLoads.ofAll(Arrays.stream(runs)
-                .map(one -> new LoadEntry(WallClock.dateOf(one.run().start()), one.cost().au(), true))
+                .map(one -> new LoadEntry(
+                        WallClock.dateOf(one.run().start()), one.cost().au(), true))
                 .toList());
         var sunday = RecoveryFixture.MONDAY.plusDays(6);
         var ratio = AcuteChronic.at(sunday, loads, 200, RecoveryFixture.MONDAY);
