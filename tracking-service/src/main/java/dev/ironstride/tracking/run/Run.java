@@ -48,8 +48,8 @@ record Run(
             @Nullable Double medianSeconds,
             @Nullable RunClass planned) {
         UsedAnchors anchors = measured.against().on(details.localDay());
-        RunClassification meaning = RunClassifier.classify(
-                details.facts(measured.effort()), new RunContext(anchors.forClass(), medianSeconds, planned));
+        RunClassification meaning = anchors.withOrigin(RunClassifier.classify(
+                details.facts(measured.effort()), new RunContext(anchors.forClass(), medianSeconds, planned)));
         Load load = RunLoad.of(details.rpe(), details.durationSeconds(), meaning.runClass(), meaning.downhill());
         return new Run(
                 athlete, id, revision, FactStatus.ACTIVE, provider, externalId, details, meaning, load, measured);

@@ -3,6 +3,7 @@ package dev.ironstride.tracking.understanding;
 import dev.ironstride.tracking.load.Trimp;
 import dev.ironstride.tracking.load.TrimpForm;
 import dev.ironstride.tracking.runclass.Anchors;
+import dev.ironstride.tracking.runclass.RunClassification;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,20 @@ public record UsedAnchors(
         @Nullable Integer thresholdHeartRate,
         @Nullable Integer thresholdPaceSecondsPerKm) {
 
+    private static final String BY_AGE = "208 - 0.7 x age";
+    private static final String OF_MAX = "%HRmax";
+
     /** What classifying needs of them. */
     public Anchors forClass() {
         return new Anchors(maxHeartRate, thresholdHeartRate, thresholdPaceSecondsPerKm);
+    }
+
+    /** The same class, saying in its basis where the highest heart rate is from if nobody measured it. */
+    public RunClassification withOrigin(RunClassification found) {
+        return maxByAge && found.basis().endsWith(OF_MAX)
+                ? new RunClassification(
+                        found.runClass(), found.longRun(), found.downhill(), found.basis() + " (HRmax " + BY_AGE + ")")
+                : found;
     }
 
     /** Banister's impulse for this runner; null without a resting heart rate below the highest. */
@@ -38,6 +50,6 @@ public record UsedAnchors(
 
     /** The highest heart rate and where it is from. */
     String maxTold() {
-        return "HRmax " + maxHeartRate + (maxByAge ? " (208 - 0.7 x age)" : " (profile)");
+        return "HRmax " + maxHeartRate + (maxByAge ? " (" + BY_AGE + ")" : " (profile)");
     }
 }

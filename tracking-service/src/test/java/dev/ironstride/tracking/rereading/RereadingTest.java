@@ -139,6 +139,29 @@ class RereadingTest {
         assertThat(shown(athlete, id).getInt("figures.anchors.maxHeartRate")).isEqualTo(190);
     }
 
+    @Test
+    void anAthleteWhoseRunsCannotBeReadIsPutOffAndTheOthersComeToTheirTurn() {
+        Caller broken = Caller.athlete();
+        String unreadable = run(broken, FIRST, "\"averageHeartRate\":150");
+        database.column(
+                "update run set effort = '[]' where athlete_id = ? and id = ? returning 1",
+                broken.subject(),
+                UUID.fromString(unreadable));
+        Caller athlete = Caller.athlete();
+        String id = run(athlete, FIRST, "\"averageHeartRate\":150");
+
+        tell(broken, 1, "MALE", new Heart(48, 190, 172));
+        await().untilAsserted(() -> assertThat(database.column(
+                        "select (due_at > asked_at)::text from rereading where athlete_id = ?", broken.subject()))
+                .containsExactly("true"));
+        tell(athlete, 1, "MALE", new Heart(48, 190, 172));
+
+        await().untilAsserted(
+                        () -> assertThat(shown(athlete, id).getInt("revision")).isEqualTo(2));
+        assertThat(database.count("select round from rereading where athlete_id = ?", broken.subject()))
+                .isEqualTo(Rereading.ALL);
+    }
+
     /** Until the first round is over for the profile of that revision. */
     private void awaitRead(Caller athlete, long revision) {
         await().untilAsserted(() -> assertThat(

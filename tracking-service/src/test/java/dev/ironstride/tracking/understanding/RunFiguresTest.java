@@ -3,8 +3,12 @@ package dev.ironstride.tracking.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ironstride.tracking.load.TrimpForm;
+import dev.ironstride.tracking.runclass.Anchors;
 import dev.ironstride.tracking.runclass.Effort;
 import dev.ironstride.tracking.runclass.Graded;
+import dev.ironstride.tracking.runclass.RunClassification;
+import dev.ironstride.tracking.runclass.RunClassifier;
+import dev.ironstride.tracking.runclass.RunContext;
 import dev.ironstride.tracking.runclass.RunFacts;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +70,22 @@ class RunFiguresTest {
         assertThat(impulse.basis())
                 .isEqualTo("Banister, A 0.64 b 1.92 (sex not told), summed over the recorded heart rate; "
                         + "HRrest 48 (profile), HRmax 180 (208 - 0.7 x age)");
+    }
+
+    @Test
+    void aClassByAHighestHeartRateNobodyMeasuredSaysSo() {
+        UsedAnchors guessed = new RunnerAnchors(null, 1986, null, null, null, null).on(DAY);
+        RunFacts run = run(1800, null, null, heart(Map.of(165, 1200)));
+
+        RunClassification found =
+                guessed.withOrigin(RunClassifier.classify(run, new RunContext(guessed.forClass(), null, null)));
+
+        assertThat(found.basis()).isEqualTo("10min>=90%HRmax (HRmax 208 - 0.7 x age)");
+        assertThat(W10.withOrigin(RunClassifier.classify(
+                                run(1800, null, null, heart(Map.of(175, 1200))),
+                                new RunContext(new Anchors(190, null, null), null, null)))
+                        .basis())
+                .isEqualTo("10min>=90%HRmax");
     }
 
     @Test
