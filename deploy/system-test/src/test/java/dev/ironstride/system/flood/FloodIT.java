@@ -10,6 +10,7 @@ import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.database.StoredJson;
 import dev.ironstride.plan.exercises.PlannableExercise;
 import dev.ironstride.plan.facts.FactRow;
+import dev.ironstride.plan.plans.StoredState;
 import dev.ironstride.plan.recovery.Given;
 import dev.ironstride.plan.recovery.Overrides;
 import dev.ironstride.plan.recovery.Recovery;
@@ -67,6 +68,10 @@ class FloodIT {
                     () -> quietly(second::start),
                     () -> quietly(first::kill),
                     () -> quietly(first::start),
+                    () -> quietly(second::stop),
+                    () -> quietly(second::start),
+                    () -> quietly(first::stop),
+                    () -> quietly(first::start),
                     () -> quietly(second::stop));
             int part = EVENTS / (between.size() + 1) + 1;
             for (int i = 0; i < EVENTS; i++) {
@@ -83,6 +88,9 @@ class FloodIT {
         }
         new Traffic(stack).awaitQuiet(PATIENCE);
 
+        assertThat(DeadLetters.reasons(stack.addresses().kafka(), EventType.RUN_LOGGED.topic() + ".dlq"))
+                .as("events set aside, seed %d", seed)
+                .isEmpty();
         for (Runner runner : runners) {
             assertThat(stored(runner))
                     .as("plan of %s, seed %d", runner.id(), seed)
@@ -122,7 +130,7 @@ class FloodIT {
                 .toList();
         var plan =
                 Recovery.adjust(new Given(baseline, catalogue, facts, Overrides.NONE, LocalDateTime.now(Runner.ZONE)));
-        return stack.text("plan", "select (?::text::jsonb)::text", StoredJson.write(plan));
+        return stack.text("plan", "select (?::text::jsonb)::text", StoredJson.write(StoredState.of(plan)));
     }
 
     private KafkaProducer<String, String> producer() {

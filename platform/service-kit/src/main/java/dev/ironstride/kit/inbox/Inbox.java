@@ -1,11 +1,15 @@
 package dev.ironstride.kit.inbox;
 
 import dev.ironstride.kit.outbox.Outbox;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,8 +35,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
-    private static final String REMEMBER =
-            "insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing";
     /** In one order everywhere, so that two batches with the same events cannot wait for each other. */
     private static final String REMEMBER_ALL = """
             insert into inbox (consumer, event_id) select $1, id from unnest($2::uuid[]) id order by id
@@ -41,6 +42,7 @@ public class Inbox {
 
     private final Outbox outbox;
     private final Duration patience;
+    private volatile boolean stopping;
 
     @Inject
     Inbox(Outbox outbox) {
@@ -53,12 +55,18 @@ public class Inbox {
         this.patience = patience;
     }
 
+    /** From now on failures may be those of a process that is being taken apart: no record is to blame for them. */
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event) {
+        stopping = true;
+    }
+
     /**
      * Applies an event in a transaction of its own and wakes the relay for what the effect told in turn.
      *
      * <p>While Postgres is away, hangs for 30 s or refuses for a passing reason ({@link Transient}) it tries again, 0.1 s to 5 s apart,
-     * for as long as it takes: the record is not lost and the ones behind it wait. Any other failure is the caller's, whose
-     * channel sends the record to the dead letters.
+     * for as long as it takes: the record is not lost and the ones behind it wait. So it does with every failure while the
+     * process stops: the record stays unacknowledged and comes again, to another process. Any other failure is the caller's,
+     * whose channel sends the record to the dead letters.
      *
      * @param consumer who consumes, usually the service's name; each consumer has its own memory
      * @param eventId the event's {@code ce_id}
@@ -79,12 +87,16 @@ public class Inbox {
             String consumer, List<UUID> eventIds, BiFunction<SqlConnection, Set<UUID>, Uni<Void>> effect) {
         return Uni.createFrom()
                 .deferred(() -> once(consumer, eventIds, effect))
-                .onFailure(Transient::is)
+                .onFailure(this::passes)
                 .invoke(failure -> LOG.warnf("%s tries events %s again: %s", consumer, eventIds, failure))
-                .onFailure(Transient::is)
+                .onFailure(this::passes)
                 .retry()
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(5))
                 .indefinitely();
+    }
+
+    private boolean passes(Throwable failure) {
+        return stopping || Transient.is(failure);
     }
 
     /** One try. Neither a hanging connection nor an answer that gets lost may stop a partition for good. */
@@ -115,19 +127,5 @@ public class Inbox {
                 .chain(fresh -> fresh.isEmpty()
                         ? Uni.createFrom().item(false)
                         : effect.apply(transaction, fresh).replaceWith(true));
-    }
-
-    /**
-     * Applies an event in the caller's transaction, unless this consumer has applied it before.
-     *
-     * @return whether the effect happened now
-     */
-    public Uni<Boolean> once(SqlConnection transaction, String consumer, UUID eventId, Supplier<Uni<Void>> effect) {
-        return transaction
-                .preparedQuery(REMEMBER)
-                .execute(Tuple.of(consumer, eventId))
-                .chain(remembered -> remembered.rowCount() == 0
-                        ? Uni.createFrom().item(false)
-                        : effect.get().replaceWith(true));
     }
 }

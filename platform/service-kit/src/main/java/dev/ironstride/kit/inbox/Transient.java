@@ -4,6 +4,7 @@ import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 
 /** Tells a failure that passes by itself (Postgres restarts, two transactions met) from one that never will. */
@@ -24,6 +25,7 @@ public final class Transient {
             case TimeoutException late -> true;
             case io.smallrye.mutiny.TimeoutException hung -> true;
             case VertxException closed -> true;
+            case RejectedExecutionException full -> true;
             default -> closedPool(failure) || causeIs(failure);
         };
     }
@@ -40,6 +42,6 @@ public final class Transient {
     /** While the process shuts down: the record stays unacknowledged and comes again after the restart. */
     private static boolean closedPool(Throwable failure) {
         var message = failure.getMessage();
-        return failure instanceof IllegalStateException && message != null && message.contains("Pool closed");
+        return message != null && message.contains("Pool closed");
     }
 }

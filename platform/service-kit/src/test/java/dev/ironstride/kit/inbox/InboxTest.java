@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ironstride.kit.id.UuidV7;
 import dev.ironstride.kit.outbox.Outbox;
 import dev.ironstride.kit.toy.ServiceTest;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -13,6 +14,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -168,5 +170,39 @@ class InboxTest {
 
         assertThatThrownBy(() -> await(failing)).isInstanceOf(PoisonEvent.class);
         assertThat(there("inbox", "event_id")).isFalse();
+    }
+
+    @Test
+    void aThreadThatCannotBeHadIsTriedForAgain() {
+        var consumed = inbox.consume(
+                "me",
+                event,
+                transaction -> insertToy(transaction)
+                        .chain(() -> tries.incrementAndGet() < 2
+                                ? Uni.createFrom().failure(new RejectedExecutionException("no thread"))
+                                : Uni.createFrom().voidItem()));
+
+        assertThat(await(consumed)).isTrue();
+        assertThat(tries).hasValue(2);
+    }
+
+    @Test
+    void whileTheProcessStopsNoFailureIsTheRecords() {
+        // Given a process that is being taken apart
+        var stopping = new Inbox(outbox, Duration.ofSeconds(5));
+        stopping.stop(new ShutdownEvent());
+
+        // When
+        var consumed = stopping.consume(
+                "me",
+                event,
+                transaction -> insertToy(transaction)
+                        .chain(() -> tries.incrementAndGet() < 3
+                                ? Uni.createFrom().failure(new IllegalStateException("container was shut down"))
+                                : Uni.createFrom().voidItem()));
+
+        // Then
+        assertThat(await(consumed)).isTrue();
+        assertThat(tries).hasValue(3);
     }
 }
