@@ -2,7 +2,6 @@ package dev.ironstride.plan.adjustment;
 
 import dev.ironstride.kit.outbox.Outbox;
 import dev.ironstride.plan.baseline.Baseline;
-import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.decisions.Calculation;
 import dev.ironstride.plan.decisions.CalculationStore;
 import dev.ironstride.plan.decisions.DecisionChange;
@@ -28,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,9 +97,19 @@ public class Adjustment {
     }
 
     private Uni<Given> asNew(SqlClient client, String athleteId, Baseline baseline) {
-        return snapshots
-                .now(client, athleteId)
-                .chain(catalogue -> given(client, athleteId, baseline, catalogue, Overrides.NONE));
+        return Uni.combine()
+                .all()
+                .unis(snapshots.now(client, athleteId), facts.active(client, athleteId, remembersFrom(baseline)))
+                .with((catalogue, known) -> new Given(
+                        baseline,
+                        catalogue,
+                        known,
+                        Overrides.NONE,
+                        now(baseline.athlete().zone())));
+    }
+
+    private LocalDateTime now(ZoneId zone) {
+        return LocalDateTime.ofInstant(clock.instant(), zone);
     }
 
     /** Every slot of its week for a session of the plan as the facts leave it; stores nothing. */
@@ -122,17 +132,18 @@ public class Adjustment {
     }
 
     private Uni<PlanRow> run(SqlConnection transaction, String athleteId, PlanRow plan) {
-        return input(transaction, athleteId, plan)
-                .chain(input -> adjusted(input.given())
-                        .chain(state -> decisions
-                                .stored(transaction, athleteId, plan.id())
-                                .chain(stored -> store(
-                                        transaction,
-                                        athleteId,
-                                        plan,
-                                        input,
-                                        state,
-                                        DecisionChange.between(stored, state.decisions())))));
+        return Uni.combine()
+                .all()
+                .unis(input(transaction, athleteId, plan), decisions.stored(transaction, athleteId, plan.id()))
+                .asTuple()
+                .chain(read -> adjusted(read.getItem1().given())
+                        .chain(state -> store(
+                                transaction,
+                                athleteId,
+                                plan,
+                                read.getItem1(),
+                                state,
+                                DecisionChange.between(read.getItem2(), state.decisions()))));
     }
 
     private Uni<PlanRow> store(
@@ -150,17 +161,22 @@ public class Adjustment {
             return Uni.createFrom().item(before);
         }
         var stored = plans.update(transaction, athleteId, after);
-        return (moved ? stored.chain(() -> tell(transaction, athleteId, after, input, changes)) : stored)
+        return (moved ? together(stored, tell(transaction, athleteId, after, input, changes)) : stored)
                 .replaceWith(after);
     }
 
     private Uni<Void> tell(
             SqlConnection transaction, String athleteId, PlanRow plan, Input input, List<DecisionChange> changes) {
         Instant now = clock.instant();
-        return decisions
-                .save(transaction, athleteId, plan.id(), plan.revision(), changes, now)
-                .chain(() -> keep(transaction, athleteId, plan, input, changes))
-                .chain(() -> outbox.add(transaction, Envelope.of(PlanEvents.changed(athleteId, plan, changes), now)));
+        return together(
+                decisions.save(transaction, athleteId, plan.id(), plan.revision(), changes, now),
+                keep(transaction, athleteId, plan, input, changes),
+                outbox.add(transaction, Envelope.of(PlanEvents.changed(athleteId, plan, changes), now)));
+    }
+
+    /** Statements of one transaction sent without waiting in between: Postgres takes them in this order. */
+    private static Uni<Void> together(Uni<?>... statements) {
+        return Uni.combine().all().unis(statements).discardItems();
     }
 
     /** Keeps what f was given, so that the decisions can be worked out again. */
@@ -180,13 +196,15 @@ public class Adjustment {
     }
 
     private Uni<Input> input(SqlClient client, String athleteId, PlanRow plan) {
-        return overrides
-                .of(client, athleteId, plan.id())
-                .chain(spoken -> snapshots
-                        .find(client, plan.catalogueId())
-                        .chain(catalogue ->
-                                given(client, athleteId, plan.baseline(), catalogue, spoken.overrides(plan.zone())))
-                        .map(given -> new Input(given, spoken.until())));
+        return Uni.combine()
+                .all()
+                .unis(
+                        overrides.of(client, athleteId, plan.id()),
+                        snapshots.find(client, plan.catalogueId()),
+                        facts.active(client, athleteId, remembersFrom(plan.baseline())))
+                .with((spoken, catalogue, known) -> new Input(
+                        new Given(plan.baseline(), catalogue, known, spoken.overrides(plan.zone()), now(plan.zone())),
+                        spoken.until()));
     }
 
     /** Facts of a plan from before this are out of its rules' memory. */
@@ -195,14 +213,6 @@ public class Adjustment {
                 .minusDays(MEMORY_DAYS)
                 .atStartOfDay(baseline.athlete().zone())
                 .toInstant();
-    }
-
-    private Uni<Given> given(
-            SqlClient client, String athleteId, Baseline baseline, Catalogue catalogue, Overrides overrides) {
-        var zone = baseline.athlete().zone();
-        return facts.active(client, athleteId, remembersFrom(baseline))
-                .map(known -> new Given(
-                        baseline, catalogue, known, overrides, LocalDateTime.ofInstant(clock.instant(), zone)));
     }
 
     /** On a worker thread: replacing a week is a search, and event loops serve everyone. */

@@ -35,6 +35,9 @@ public class FactBatches {
     /** Athletes at a time: half of the connections, the others are for people. */
     private static final int SIDE_BY_SIDE = 8;
 
+    /** Facts under way to Postgres at a time, on one connection; their order does not matter, the newest revision stays. */
+    private static final int PIPELINED = 32;
+
     private final Inbox inbox;
     private final FactStore facts;
     private final Adjustment adjustment;
@@ -129,7 +132,8 @@ public class FactBatches {
                 .iterable(told)
                 .filter(one -> fresh.contains(one.eventId()))
                 .onItem()
-                .transformToUniAndConcatenate(one -> facts.save(transaction, athleteId, one.fact()))
+                .transformToUni(one -> facts.save(transaction, athleteId, one.fact()))
+                .merge(PIPELINED)
                 .collect()
                 .asList()
                 .map(saved -> saved.contains(true));

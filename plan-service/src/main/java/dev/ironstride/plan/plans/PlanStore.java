@@ -3,9 +3,9 @@ package dev.ironstride.plan.plans;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.database.Rows;
 import dev.ironstride.plan.database.StoredJson;
-import dev.ironstride.plan.recovery.AdjustedPlan;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code plan}. */
 @ApplicationScoped
 public class PlanStore {
-    private static final String COLUMNS =
-            "revision, baseline::text as baseline, catalogue_id, state::text as state, due_at";
+    private static final String COLUMNS = "plan_id, revision, catalogue_id, state::text as state, due_at";
     private static final String CURRENT = "select " + COLUMNS + " from plan where athlete_id = $1 and current";
     private static final String ONE = "select " + COLUMNS + " from plan where athlete_id = $1 and plan_id = $2";
     private static final String NEXT_REVISION =
@@ -36,16 +35,22 @@ public class PlanStore {
     private static final String DUE = """
             select athlete_id from plan where current and due_at <= $1 order by due_at limit $2""";
 
+    private final Baselines baselines;
+
+    PlanStore(Baselines baselines) {
+        this.baselines = baselines;
+    }
+
     /** The plan in force. */
     public Uni<Optional<PlanRow>> current(SqlClient client, String athleteId) {
-        return client.preparedQuery(CURRENT).execute(Tuple.of(athleteId)).map(rows -> Rows.first(rows, PlanStore::row));
+        return client.preparedQuery(CURRENT).execute(Tuple.of(athleteId)).chain(rows -> row(client, athleteId, rows));
     }
 
     /** Any plan of the athlete, current or not. */
     public Uni<Optional<PlanRow>> find(SqlClient client, String athleteId, UUID planId) {
         return client.preparedQuery(ONE)
                 .execute(Tuple.of(athleteId, planId))
-                .map(rows -> Rows.first(rows, PlanStore::row));
+                .chain(rows -> row(client, athleteId, rows));
     }
 
     /** The revision after the last one of any plan of the athlete. */
@@ -63,7 +68,7 @@ public class PlanStore {
                 .addValue(plan.id())
                 .addValue(plan.revision())
                 .addValue(StoredJson.write(plan.baseline()))
-                .addValue(StoredJson.write(plan.state()))
+                .addValue(StoredJson.write(StoredState.of(plan.state())))
                 .addValue(utc(plan.dueAt()))
                 .addValue(utc(at))
                 .addValue(plan.catalogueId());
@@ -76,7 +81,12 @@ public class PlanStore {
 
     /** Stores where the facts have moved a plan. */
     public Uni<Void> update(SqlClient transaction, String athleteId, PlanRow plan) {
-        var tuple = Tuple.of(athleteId, plan.id(), plan.revision(), StoredJson.write(plan.state()), utc(plan.dueAt()));
+        var tuple = Tuple.of(
+                athleteId,
+                plan.id(),
+                plan.revision(),
+                StoredJson.write(StoredState.of(plan.state())),
+                utc(plan.dueAt()));
         return transaction.preparedQuery(UPDATE).execute(tuple).replaceWithVoid();
     }
 
@@ -91,13 +101,22 @@ public class PlanStore {
         return at == null ? null : OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private static PlanRow row(Row row) {
+    private Uni<Optional<PlanRow>> row(SqlClient client, String athleteId, RowSet<Row> rows) {
+        return Rows.first(
+                        rows,
+                        row -> baselines
+                                .of(client, athleteId, row.getUUID("plan_id"))
+                                .map(baseline -> Optional.of(row(row, baseline))))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private static PlanRow row(Row row, Baseline baseline) {
         var due = row.getOffsetDateTime("due_at");
         return new PlanRow(
                 row.getLong("revision"),
-                StoredJson.read(row.getString("baseline"), Baseline.class),
+                baseline,
                 row.getString("catalogue_id"),
-                StoredJson.read(row.getString("state"), AdjustedPlan.class),
+                StoredJson.read(row.getString("state"), StoredState.class).on(baseline),
                 due == null ? null : due.toInstant());
     }
 }

@@ -14,14 +14,11 @@ import java.util.List;
  * @param pinned whether it was pinned to its place by hand
  */
 public record AdjustedSession(
-        PlannedSession base, Arrangement now, List<Item> items, List<ItemNote> notes, Boolean pinned) {
+        PlannedSession base, Arrangement now, List<Item> items, List<ItemNote> notes, boolean pinned) {
 
     public AdjustedSession {
         items = List.copyOf(items);
-        // Plans stored before reasons were kept have none.
-        notes = notes == null ? List.of() : List.copyOf(notes);
-        // Nor do those say whether anything is pinned.
-        pinned = pinned != null && pinned;
+        notes = List.copyOf(notes);
     }
 
     /** A session of which nothing was taken. */

@@ -12,6 +12,7 @@ import dev.ironstride.plan.generation.PlanRequest;
 import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.RunKind;
 import dev.ironstride.plan.placement.WallClock;
+import dev.ironstride.plan.plans.StoredState;
 import dev.ironstride.plan.profile.AthleteOf;
 import dev.ironstride.plan.profile.ProfileBody;
 import dev.ironstride.plan.recovery.AdjustedPlan;
@@ -58,22 +59,41 @@ class StoredPlanTest {
         long start = WallClock.minuteOf(LocalDateTime.parse("2026-12-30T07:00:00"));
         var run = new Fact.RunDone("run:1", RunAt.planned(start, 55, RunKind.HARD), 8.0);
 
-        var plan = Recovery.adjust(baseline(), List.of(run), Overrides.NONE, WEDNESDAY.plusHours(4));
+        var baseline = baseline();
+        var plan = Recovery.adjust(baseline, List.of(run), Overrides.NONE, WEDNESDAY.plusHours(4));
 
         assertThat(plan.decisions()).isNotEmpty();
-        assertThat(StoredJson.read(StoredJson.write(plan), AdjustedPlan.class)).isEqualTo(plan);
+        assertThat(stored(StoredJson.write(StoredState.of(plan)), baseline)).isEqualTo(plan);
         assertThat(plan.decisions())
                 .allSatisfy(decision -> assertThat(StoredJson.read(StoredJson.write(decision), Decision.class))
                         .isEqualTo(decision));
     }
 
+    private static AdjustedPlan stored(String state, Baseline baseline) {
+        return StoredJson.read(state, StoredState.class).on(baseline);
+    }
+
     @Test
-    void aPlanFromBeforePinsAndNotesWereKeptIsStillRead() {
+    void aStateRepeatsNoExerciseThatIsAsItsBaselinePrescribesIt() {
         var plan = Recovery.adjust(baseline(), List.of(), Overrides.NONE, WEDNESDAY.minusYears(1));
+
+        var asPrescribed = plan.weeks().stream()
+                .flatMap(week -> week.sessions().stream())
+                .filter(session -> session.base().prescription().containsAll(session.items()))
+                .count();
+        assertThat(asPrescribed).isPositive();
+        assertThat(StoredJson.write(StoredState.of(plan)).split("\"kept\":\\[", -1))
+                .hasSize((int) asPrescribed + 1);
+    }
+
+    @Test
+    void aPlanFromWhenEverythingWasWrittenOutIsStillRead() {
+        var baseline = baseline();
+        var plan = Recovery.adjust(baseline, List.of(), Overrides.NONE, WEDNESDAY.minusYears(1));
         var old = StoredJson.write(plan).replace(",\"pinned\":false", "").replace(",\"notes\":[]", "");
 
-        assertThat(old).doesNotContain("pinned");
-        assertThat(StoredJson.read(old, AdjustedPlan.class)).isEqualTo(plan);
+        assertThat(old).doesNotContain("pinned").contains("exerciseId");
+        assertThat(stored(old, baseline)).isEqualTo(plan);
     }
 
     @Test
