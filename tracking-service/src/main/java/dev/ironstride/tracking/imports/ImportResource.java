@@ -3,7 +3,6 @@ package dev.ironstride.tracking.imports;
 import dev.ironstride.kit.identity.Athlete;
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
-import dev.ironstride.tracking.http.KnownQueryOnly;
 import dev.ironstride.tracking.runfile.FileRefusal;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/imports")
 @Tag(name = "imports")
 @Produces(MediaType.APPLICATION_JSON)
-@KnownQueryOnly
 public class ImportResource {
 
     /** Exports that arrive at once; further ones are asked to come back. */

@@ -3,7 +3,6 @@ package dev.ironstride.tracking.ledger;
 import dev.ironstride.kit.identity.Athlete;
 import dev.ironstride.kit.problem.ProblemException;
 import dev.ironstride.tracking.athlete.AthleteProfiles;
-import dev.ironstride.tracking.http.KnownQueryOnly;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the athlete's training has cost, day by day. */
 @Path("/api/load")
-@KnownQueryOnly
 @Tag(name = "load")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("athlete")

@@ -6,7 +6,6 @@ import dev.ironstride.kit.paging.Cursor;
 import dev.ironstride.kit.paging.Limit;
 import dev.ironstride.kit.paging.Page;
 import dev.ironstride.kit.problem.ProblemException;
-import dev.ironstride.tracking.http.KnownQueryOnly;
 import dev.ironstride.tracking.idempotency.Reply;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How the athlete is: the one-minute form, and what devices measure. */
 @Path("/api/readiness")
-@KnownQueryOnly
 @Tag(name = "readiness")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReadinessResource {

@@ -6,7 +6,6 @@ import dev.ironstride.kit.paging.Limit;
 import dev.ironstride.kit.paging.Page;
 import dev.ironstride.kit.problem.ProblemException;
 import dev.ironstride.tracking.catalogue.Exercises;
-import dev.ironstride.tracking.http.KnownQueryOnly;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The best the athlete has done of each exercise. */
 @Path("/api/records")
-@KnownQueryOnly
 @Tag(name = "records")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("athlete")

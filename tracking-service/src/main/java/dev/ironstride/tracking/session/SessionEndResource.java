@@ -1,7 +1,6 @@
 package dev.ironstride.tracking.session;
 
 import dev.ironstride.kit.identity.Athlete;
-import dev.ironstride.tracking.http.KnownQueryOnly;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How strength sessions end. */
 @Path("/api/sessions/{id}")
-@KnownQueryOnly
 @Tag(name = "sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

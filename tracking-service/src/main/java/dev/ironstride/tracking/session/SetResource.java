@@ -1,7 +1,6 @@
 package dev.ironstride.tracking.session;
 
 import dev.ironstride.kit.identity.Athlete;
-import dev.ironstride.tracking.http.KnownQueryOnly;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sets of a session, one by one, during it and long after. */
 @Path("/api/sessions/{id}/sets/{number}")
-@KnownQueryOnly
 @Tag(name = "sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -7,7 +7,6 @@ import dev.ironstride.tracking.activityfile.FileFormat;
 import dev.ironstride.tracking.content.Spooled;
 import dev.ironstride.tracking.content.TooMuch;
 import dev.ironstride.tracking.http.BodyLimits;
-import dev.ironstride.tracking.http.KnownQueryOnly;
 import dev.ironstride.tracking.imports.ImportAccepted;
 import dev.ironstride.tracking.imports.ImportIntake;
 import dev.ironstride.tracking.run.RunFiles;
@@ -44,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "runs")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"athlete", "ingest"})
-@KnownQueryOnly
 public class RunFileResource {
 
     /** Files that are read at once; those that came meanwhile wait, large ones on disk. */

@@ -5,7 +5,6 @@ import dev.ironstride.kit.identity.AthleteId;
 import dev.ironstride.kit.paging.Page;
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
-import dev.ironstride.tracking.http.KnownQueryOnly;
 import dev.ironstride.tracking.provider.Apps;
 import dev.ironstride.tracking.provider.Provider;
 import dev.ironstride.tracking.provider.event.Purge;
@@ -74,7 +73,6 @@ public class IntegrationResource {
     /** Every provider and how things stand with it. */
     @Operation(summary = "Every provider and how things stand with it")
     @GET
-    @KnownQueryOnly
     public Uni<Page<IntegrationView>> list() {
         return links.of(athlete.id())
                 .map(all -> new Page<>(
@@ -87,7 +85,6 @@ public class IntegrationResource {
     /** Begins to connect a provider. */
     @Operation(summary = "Begins to connect a provider: the answer says where the athlete agrees")
     @POST
-    @KnownQueryOnly
     @Path("/{provider}/connect")
     public Uni<Started> connect(@PathParam("provider") String slug) {
         Provider provider = connectable(slug);
@@ -124,7 +121,6 @@ public class IntegrationResource {
     /** Ends a connection, at the vendor too. What came through it stays unless it is to be erased, or must be (Strava). */
     @Operation(summary = "Ends a connection; erase=true also erases the runs that came through it")
     @DELETE
-    @KnownQueryOnly
     @Path("/{provider}")
     public Uni<Void> disconnect(
             @PathParam("provider") String slug,
