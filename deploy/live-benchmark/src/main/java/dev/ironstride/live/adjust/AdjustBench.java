@@ -6,6 +6,7 @@ import dev.ironstride.live.measure.Topic;
 import dev.ironstride.live.stack.BenchStack;
 import dev.ironstride.live.stack.Person;
 import java.lang.management.ManagementFactory;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,23 +20,28 @@ import java.util.concurrent.locks.LockSupport;
  * writes take turns (ABBA); then latencies at half of the rate that was reached.
  */
 public final class AdjustBench {
-    private static final int RUNNERS = 24;
+    private static final int RUNNERS = 96;
     private static final int PROBES = 6;
-    private static final int WARM_UP = 1_200;
-    private static final int ROUND = 1_200;
+    /** In waves of one run for each runner, so that each run is an adjustment of its own and none is taken with the next. */
+    private static final int WARM_UP = 30 * RUNNERS;
+
+    private static final int ROUND = 12 * RUNNERS;
     private static final int ROUNDS = 4;
     private static final int PROBED = 300;
     private static final double PROBES_PER_SECOND = 8;
     private static final double TARGET_RATIO = 0.5;
     private static final double TARGET_LATENCY = 6;
     private static final long POLL_NANOS = 2_000_000;
+    private static final long WAVE_POLL_NANOS = 5_000_000;
 
     private final BenchStack stack;
+    private final Connection watching;
     private final List<Runner> runners = new ArrayList<>();
 
     /** On a running stack without data. */
-    public AdjustBench(BenchStack stack) {
+    public AdjustBench(BenchStack stack) throws SQLException {
         this.stack = stack;
+        this.watching = stack.database("plan");
     }
 
     /** Rate and CPU of some work. */
@@ -55,7 +61,7 @@ public final class AdjustBench {
         }
         try (var topic = new Topic(stack.addresses().kafka())) {
             runners.forEach(runner -> runner.history().forEach(topic::send));
-            awaitAll(runners.size() * (long) runners.getFirst().history().size());
+            awaitConsumed(runners.size() * (long) runners.getFirst().history().size());
             adjust(topic, WARM_UP);
             try (var writes = new SameWrites(stack)) {
                 writes.write(WARM_UP);
@@ -118,24 +124,32 @@ public final class AdjustBench {
     }
 
     private void adjust(Topic topic, int count) throws SQLException {
-        long before = adjusted();
-        for (int i = 0; i < count; i++) {
+        long before = revisions();
+        for (int i = 1; i <= count; i++) {
             topic.send(runners.get(i % RUNNERS).toggle());
-        }
-        topic.flush();
-        awaitAll(before + count);
-    }
-
-    private void awaitAll(long count) throws SQLException {
-        while (adjusted() < count) {
-            LockSupport.parkNanos(10 * POLL_NANOS);
+            if (i % RUNNERS == 0) {
+                topic.flush();
+                while (revisions() < before + i) {
+                    LockSupport.parkNanos(WAVE_POLL_NANOS);
+                }
+            }
         }
     }
 
-    private long adjusted() throws SQLException {
-        try (var connection = stack.database("plan");
-                var sql = connection.createStatement();
-                var rows = sql.executeQuery("select count(*) from inbox where consumer = 'plan-service'")) {
+    private void awaitConsumed(long count) throws SQLException {
+        while (number("select count(*) from inbox where consumer = 'plan-service'") < count) {
+            LockSupport.parkNanos(100 * POLL_NANOS);
+        }
+    }
+
+    /** Each adjustment that changed a plan made a revision of it. */
+    private long revisions() throws SQLException {
+        return number("select sum(revision) from plan where current");
+    }
+
+    private long number(String query) throws SQLException {
+        try (var sql = watching.createStatement();
+                var rows = sql.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
         }

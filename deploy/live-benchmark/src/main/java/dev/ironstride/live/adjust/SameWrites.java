@@ -1,5 +1,9 @@
 package dev.ironstride.live.adjust;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.ironstride.events.EventType;
+import dev.ironstride.live.measure.Sample;
 import dev.ironstride.live.stack.BenchStack;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The baseline: what an adjustment writes, and nothing else, one transaction after the other on a few connections. The tables
@@ -18,22 +23,27 @@ import java.util.concurrent.Future;
  */
 final class SameWrites implements AutoCloseable {
     private static final int CONNECTIONS = 6;
-    private static final List<String> TABLES = List.of("inbox", "fact", "plan", "decision", "outbox");
+    private static final List<String> TABLES = List.of("inbox", "fact", "fact_version", "plan", "decision", "calculation", "outbox");
     private static final List<String> WRITES = List.of(
             "insert into bench.inbox (consumer, event_id) values ('bench', ?) on conflict do nothing",
             "insert into bench.fact select athlete_id, ?, kind, ?, status, occurred_at, body from bench.one_fact"
                     + " on conflict (athlete_id, fact_id) do update set revision = excluded.revision, body = excluded.body",
+            "insert into bench.fact_version (athlete_id, fact_id, revision, kind, status, occurred_at, body)"
+                    + " select athlete_id, ?, ?, kind, status, occurred_at, body from bench.one_fact",
             "update bench.plan set revision = revision + 1, state = (select state from bench.one_plan)"
                     + " where athlete_id = ?",
             "insert into bench.decision select athlete_id, ?::uuid, plan_id, ?, state, plan_revision, took_effect,"
                     + " changed_at, body from bench.one_decision"
                     + " on conflict (athlete_id, decision_id) do update set state = excluded.state, body = excluded.body",
+            "insert into bench.calculation select athlete_id, plan_id, ?, rule_set, as_of, facts_until, overrides_until"
+                    + " from bench.one_calculation",
             "insert into bench.outbox (bucket, topic, key, event_id, type, source, subject, occurred_at, payload)"
-                    + " select 0, 't', 'k', ?, 't', 's', 's', now(), state::text from bench.one_plan");
+                    + " select 0, 't', 'k', ?, 't', 's', 's', now(), body from bench.one_event");
 
     private final List<Connection> connections = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
     private final List<String> athletes = new ArrayList<>();
+    private final AtomicLong rows = new AtomicLong();
 
     SameWrites(BenchStack stack) throws SQLException {
         try (var connection = stack.database("plan");
@@ -47,6 +57,12 @@ final class SameWrites implements AutoCloseable {
             sql.execute("create table bench.one_plan as select state from plan where current limit 1");
             sql.execute("create table bench.one_fact as select * from fact where kind = 'RUN' limit 1");
             sql.execute("create table bench.one_decision as select * from decision limit 1");
+            sql.execute("create table bench.one_calculation as select * from calculation limit 1");
+            sql.execute("create table bench.one_event (body text)");
+            try (var event = connection.prepareStatement("insert into bench.one_event values (?)")) {
+                event.setString(1, Sample.of(stack.addresses().kafka(), EventType.PLAN_CHANGED.topic()));
+                event.executeUpdate();
+            }
             try (var rows = sql.executeQuery("select athlete_id from bench.plan")) {
                 while (rows.next()) {
                     athletes.add(rows.getString(1));
@@ -86,14 +102,18 @@ final class SameWrites implements AutoCloseable {
         }
         for (int i = 0; i < count; i++) {
             String athlete = athletes.get((i * CONNECTIONS + part) % athletes.size());
-            var id = UUID.nameUUIDFromBytes(athlete.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            var id = UUID.nameUUIDFromBytes(athlete.getBytes(UTF_8));
+            long number = rows.incrementAndGet();
             prepared.get(0).setObject(1, UUID.randomUUID());
             prepared.get(1).setString(1, athlete);
-            prepared.get(1).setLong(2, i);
+            prepared.get(1).setLong(2, number);
             prepared.get(2).setString(1, athlete);
-            prepared.get(3).setObject(1, id);
-            prepared.get(3).setString(2, athlete);
-            prepared.get(4).setObject(1, UUID.randomUUID());
+            prepared.get(2).setLong(2, number);
+            prepared.get(3).setString(1, athlete);
+            prepared.get(4).setObject(1, id);
+            prepared.get(4).setString(2, athlete);
+            prepared.get(5).setLong(1, number);
+            prepared.get(6).setObject(1, UUID.randomUUID());
             for (PreparedStatement one : prepared) {
                 one.executeUpdate();
             }
