@@ -57,13 +57,15 @@ class RereadingWorker {
                 .onItem()
                 .ignoreAsUni()
                 .onFailure()
-                .recoverWithUni(failure -> {
-                    LOG.warnf(
-                            "Runs are read again later: %s", failure.getClass().getName());
-                    return failure instanceof Stuck stuck
-                            ? store.putOff(stuck.athlete, clock.instant().plus(PUT_OFF))
-                            : Uni.createFrom().voidItem();
-                });
+                .recoverWithUni(this::putOff);
+    }
+
+    private Uni<Void> putOff(Throwable failure) {
+        Throwable cause = failure instanceof Stuck && failure.getCause() != null ? failure.getCause() : failure;
+        LOG.warnf("Runs are read again later: %s", cause.getClass().getName());
+        return failure instanceof Stuck stuck
+                ? store.putOff(stuck.athlete, clock.instant().plus(PUT_OFF))
+                : Uni.createFrom().voidItem();
     }
 
     /** One batch of one athlete; false if nobody waits. */

@@ -140,6 +140,31 @@ class RereadingTest {
     }
 
     @Test
+    void aRunThatSeveralSourcesToldIsReadAgainAsOneAndTheRecordItWasMadeOfStaysQuiet() {
+        Caller athlete = Caller.athlete();
+        String watch = run(
+                athlete, FIRST, "\"averageHeartRate\":150,\"externalId\":\"w\",\"source\":{\"provider\":\"garmin\"}");
+        athlete.json("{\"startedAt\":\"" + FIRST + "\",\"durationSeconds\":3600,\"distanceMetres\":10000,"
+                        + "\"externalId\":\"h\",\"source\":{\"provider\":\"strava\"}}")
+                .post("/api/runs")
+                .then()
+                .statusCode(200);
+        JsonPath merged = shown(athlete, watch);
+        assertThat(merged.getList("sources")).hasSize(2);
+
+        tell(athlete, 1, "MALE", new Heart(48, 190, 172));
+        awaitRead(athlete, 1);
+
+        JsonPath again = shown(athlete, watch);
+        assertThat(again.getInt("revision")).isEqualTo(merged.getInt("revision") + 1);
+        assertThat(again.getList("sources")).hasSize(2);
+        assertThat(again.getDouble("figures.impulse.trimp")).isPositive();
+        assertThat(database.count(
+                        "select count(*) from run where athlete_id = ? and status = 'ACTIVE'", athlete.subject()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anAthleteWhoseRunsCannotBeReadIsPutOffAndTheOthersComeToTheirTurn() {
         Caller broken = Caller.athlete();
         String unreadable = run(broken, FIRST, "\"averageHeartRate\":150");
