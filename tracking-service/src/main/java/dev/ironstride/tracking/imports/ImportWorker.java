@@ -7,6 +7,7 @@ import dev.ironstride.tracking.activityfile.ActivityFile;
 import dev.ironstride.tracking.run.RunFiles;
 import dev.ironstride.tracking.runfile.FileRefusal;
 import dev.ironstride.tracking.runfile.ReadFile;
+import dev.ironstride.tracking.session.RecordedSessions;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +20,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +45,17 @@ class ImportWorker {
     private final Outbox outbox;
     private final ImportStore store;
     private final RunFiles files;
+    private final RecordedSessions sessions;
     private final Vertx vertx;
     private final Clock clock;
     private final AtomicInteger busy = new AtomicInteger();
 
-    ImportWorker(Outbox outbox, ImportStore store, RunFiles files, Vertx vertx, Clock clock) {
+    ImportWorker(
+            Outbox outbox, ImportStore store, RunFiles files, RecordedSessions sessions, Vertx vertx, Clock clock) {
         this.outbox = outbox;
         this.store = store;
         this.files = files;
+        this.sessions = sessions;
         this.vertx = vertx;
         this.clock = clock;
     }
@@ -125,21 +131,38 @@ class ImportWorker {
     private Uni<Void> take(SqlConnection transaction, Entry entry, ReadFile read) {
         return Multi.createFrom()
                 .iterable(read.parts())
-                .filter(ReadFile.Part.Run.class::isInstance)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        part -> files.take(transaction, entry.athlete(), ((ReadFile.Part.Run) part).ready()))
+                .transformToUniAndConcatenate(part -> take(transaction, entry, part))
                 .collect()
                 .asList()
-                .chain(filed -> mark(transaction, entry, read, filed));
+                .chain(filed -> mark(
+                        transaction,
+                        entry,
+                        read,
+                        filed.stream().flatMap(Optional::stream).toList()));
     }
 
-    private Uni<Void> mark(SqlConnection transaction, Entry entry, ReadFile read, List<RunFiles.Filed> filed) {
+    /** A run or session as it stands now. */
+    private record Taken(UUID id, boolean isNew) {}
+
+    private Uni<Optional<Taken>> take(SqlConnection transaction, Entry entry, ReadFile.Part part) {
+        return switch (part) {
+            case ReadFile.Part.Run run ->
+                files.take(transaction, entry.athlete(), run.ready())
+                        .map(filed -> Optional.of(new Taken(filed.id(), filed.isNew())));
+            case ReadFile.Part.Strength session ->
+                sessions.take(transaction, entry.athlete(), session.recorded())
+                        .map(filed -> Optional.of(new Taken(filed.id(), filed.isNew())));
+            case ReadFile.Part.Refused refused -> Uni.createFrom().item(Optional.empty());
+        };
+    }
+
+    private Uni<Void> mark(SqlConnection transaction, Entry entry, ReadFile read, List<Taken> filed) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (filed.isEmpty()) {
             return store.mark(transaction, entry, Entry.Outcome.REFUSED, null, reason(read), now);
         }
-        boolean isNew = filed.stream().anyMatch(RunFiles.Filed::isNew);
+        boolean isNew = filed.stream().anyMatch(Taken::isNew);
         return store.mark(
                 transaction,
                 entry,

@@ -1,5 +1,6 @@
 package dev.ironstride.tracking.provider;
 
+import dev.ironstride.tracking.merge.Window;
 import dev.ironstride.tracking.run.RunRequest;
 import dev.ironstride.tracking.runclass.Effort;
 import java.time.Instant;
@@ -45,8 +46,29 @@ public sealed interface Telling {
             @Nullable Integer sleepMinutes)
             implements Telling {}
 
-    /** Another sport: no run, by whatever name the provider has for it. */
-    record OtherSport() implements Telling {}
+    /**
+     * Another sport: no run, by whatever name the provider has for it.
+     *
+     * @param strength when it was, if it was a strength workout and that is told: our own session may be coming back
+     */
+    record OtherSport(@Nullable Window strength) implements Telling {
+
+        /** A sport that is not ours either. */
+        public OtherSport() {
+            this(null);
+        }
+
+        /** A strength workout; without its times it is like any other sport. */
+        public static OtherSport strength(@Nullable Instant start, @Nullable Double seconds) {
+            if (start == null || seconds == null || seconds < 1 || seconds > LONGEST_WORKOUT_SECONDS) {
+                return new OtherSport();
+            }
+            return new OtherSport(Window.of(start, (int) Math.round(seconds)));
+        }
+    }
+
+    /** A day. */
+    double LONGEST_WORKOUT_SECONDS = 86_400;
 
     /** It should have been a run and lacks what every run has. */
     record Unreadable() implements Telling {}

@@ -3,9 +3,11 @@ package dev.ironstride.tracking.runfile;
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
 import dev.ironstride.tracking.run.RunFiles;
+import dev.ironstride.tracking.session.RecordedSessions;
 import dev.ironstride.tracking.track.FileReading;
 import dev.ironstride.tracking.track.RecordedPart;
 import dev.ironstride.tracking.track.RecordedRun;
+import dev.ironstride.tracking.track.RecordedStrength;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,14 @@ public record ReadFile(@Nullable String name, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** A run to be logged, or a refusal. */
+    /** A run or a session to be logged, or a refusal. */
     public sealed interface Part {
 
         /** A run that satisfies the rules. */
         record Run(RunFiles.Ready ready) implements Part {}
+
+        /** A strength session with sets. */
+        record Strength(RecordedStrength recorded) implements Part {}
 
         /** Something else, or a run that cannot be. */
         record Refused(Problem problem) implements Part {}
@@ -44,7 +49,7 @@ public record ReadFile(@Nullable String name, List<Part> parts) {
             case FileReading.Unreadable broken -> refused(name, FileRefusal.unreadable(broken.sentence()));
             case FileReading.NotRecorded other -> refused(name, FileRefusal.notARun(other.sentence()));
             case FileReading.Recorded done -> {
-                if (done.parts().stream().noneMatch(RecordedRun.class::isInstance)) {
+                if (done.parts().stream().noneMatch(ReadFile::canBeLogged)) {
                     yield refused(name, FileRefusal.notARun(done.sentence()));
                 }
                 List<Part> parts = new ArrayList<>();
@@ -54,12 +59,32 @@ public record ReadFile(@Nullable String name, List<Part> parts) {
         };
     }
 
+    /** The same, each session refused as what it is: no run. */
+    public ReadFile runsOnly() {
+        return new ReadFile(
+                name,
+                parts.stream()
+                        .map(part -> part instanceof Part.Strength strength
+                                ? new Part.Refused(
+                                        FileRefusal.notARun(strength.recorded().sentence()))
+                                : part)
+                        .toList());
+    }
+
     /** A file of which nothing is taken. */
     public static ReadFile refused(@Nullable String name, Problem problem) {
         return new ReadFile(name, List.of(new Part.Refused(problem)));
     }
 
+    private static boolean canBeLogged(RecordedPart part) {
+        return part instanceof RecordedRun
+                || (part instanceof RecordedStrength strength && RecordedSessions.canBeLogged(strength));
+    }
+
     private static Part part(RecordedPart part, RunFiles files, RunFiles.Source source, RunFiles.Remarks remarks) {
+        if (part instanceof RecordedStrength strength && canBeLogged(strength)) {
+            return new Part.Strength(strength);
+        }
         if (!(part instanceof RecordedRun run)) {
             return new Part.Refused(FileRefusal.notARun(part.sentence()));
         }

@@ -25,13 +25,16 @@ class SessionEnd {
     private final Outbox outbox;
     private final SessionWriting writing;
     private final SessionStore store;
+    private final Echoes echoes;
     private final SessionJson json;
     private final Clock clock;
 
-    SessionEnd(Outbox outbox, SessionWriting writing, SessionStore store, SessionJson json, Clock clock) {
+    SessionEnd(
+            Outbox outbox, SessionWriting writing, SessionStore store, Echoes echoes, SessionJson json, Clock clock) {
         this.outbox = outbox;
         this.writing = writing;
         this.store = store;
+        this.echoes = echoes;
         this.json = json;
         this.clock = clock;
     }
@@ -43,7 +46,8 @@ class SessionEnd {
     Uni<StrengthSession> end(AthleteId athlete, UUID id, CompletionRequest request, @Nullable String ifMatch) {
         SessionRules.check(request, clock.instant());
         String hash = Sha256.hex(json.write(request).getBytes(StandardCharsets.UTF_8));
-        return outbox.transaction(transaction -> writing.lock(transaction, athlete, id, request.session())
+        return outbox.transaction(transaction -> echoes.turn(transaction, athlete)
+                .chain(() -> writing.lock(transaction, athlete, id, request.session()))
                 .chain(locked -> {
                     StrengthSession before = locked.session();
                     if (before.completion() != null && hash.equals(locked.completionHash())) {
@@ -61,7 +65,8 @@ class SessionEnd {
                             request.enjoyment(),
                             PainReport.events(request.pain()));
                     return writing.end(transaction, session, before, changed, draft)
-                            .call(ended -> store.keepHash(transaction, ended, hash));
+                            .call(ended -> store.keepHash(transaction, ended, hash))
+                            .call(ended -> echoes.withdraw(transaction, ended, end));
                 }));
     }
 

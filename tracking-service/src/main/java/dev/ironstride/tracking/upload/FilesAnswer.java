@@ -3,14 +3,15 @@ package dev.ironstride.tracking.upload;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.tracking.run.RunView;
+import dev.ironstride.tracking.session.SessionView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to several files at once, or to a file with several activities: one item for each, in order.
  *
- * @param created how many runs were new
- * @param known how many runs were told before
+ * @param created how many runs and sessions were new
+ * @param known how many were told before
  * @param refused how many files or activities were no run; the others were taken all the same
  */
 public record FilesAnswer(int created, int known, int refused, List<Item> items) {
@@ -20,7 +21,8 @@ public record FilesAnswer(int created, int known, int refused, List<Item> items)
      *
      * @param name of the file in its archive; null for the file that was sent
      * @param status the HTTP status it would have got alone
-     * @param run as it stands now; null if it was refused
+     * @param run as it stands now; null if it is none
+     * @param session as it stands now; null if it is none
      * @param problem why it was refused; null if it was taken
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +30,7 @@ public record FilesAnswer(int created, int known, int refused, List<Item> items)
             @Nullable String name,
             int status,
             @Nullable RunView run,
+            @Nullable SessionView session,
             @Nullable Problem problem) {}
 
     static FilesAnswer of(List<Item> items) {

@@ -162,10 +162,13 @@ public class RunFileResource {
         places.acquireUninterruptibly();
         try {
             if (FileFormat.of(file) != FileFormat.ZIP) {
-                return answer(owner, uploads.read(file, remarks));
+                return answer(owner, permitted(uploads.read(file, remarks)));
             }
             if (!uploads.isLarge(file, file.size())) {
-                return uploads.takeAll(owner, uploads.readAll(file, remarks))
+                List<ReadFile> read = uploads.readAll(file, remarks).stream()
+                        .map(this::permitted)
+                        .toList();
+                return uploads.takeAll(owner, read)
                         .map(answer -> Response.ok(answer).build());
             }
             try (InputStream archive = file.open()) {
@@ -174,6 +177,11 @@ public class RunFileResource {
         } finally {
             places.release();
         }
+    }
+
+    /** Who may only write runs writes no sessions. */
+    private ReadFile permitted(ReadFile read) {
+        return athlete.hasRole("athlete") ? read : read.runsOnly();
     }
 
     private Uni<Response> answer(AthleteId owner, ReadFile read) {
@@ -189,6 +197,13 @@ public class RunFileResource {
                                 .header(HttpHeaders.LOCATION, "/api/runs/" + filed.id())
                                 .header(HttpHeaders.ETAG, filed.etag())
                                 .entity(filed.run())
+                                .build());
+            case ReadFile.Part.Strength session ->
+                uploads.take(owner, session)
+                        .map(filed -> Response.status(filed.status())
+                                .header(HttpHeaders.LOCATION, "/api/sessions/" + filed.id())
+                                .header(HttpHeaders.ETAG, filed.etag())
+                                .entity(filed.session())
                                 .build());
         };
     }

@@ -11,6 +11,7 @@ import dev.ironstride.tracking.content.TooMuch;
 import dev.ironstride.tracking.run.RunFiles;
 import dev.ironstride.tracking.runfile.FileRefusal;
 import dev.ironstride.tracking.runfile.ReadFile;
+import dev.ironstride.tracking.session.RecordedSessions;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what was sent and logs the runs in it. Reading is done on the calling thread. */
+/** Reads what was sent and logs the runs and strength sessions in it. Reading is done on the calling thread. */
 @ApplicationScoped
 class Uploads {
 
@@ -34,9 +35,11 @@ class Uploads {
     private static final long MOST_BYTES = 256L << 20;
 
     private final RunFiles files;
+    private final RecordedSessions sessions;
 
-    Uploads(RunFiles files) {
+    Uploads(RunFiles files, RecordedSessions sessions) {
         this.files = files;
+        this.sessions = sessions;
     }
 
     /** Reads a file that is no archive. */
@@ -101,6 +104,11 @@ class Uploads {
         return files.take(athlete, run.ready());
     }
 
+    /** Logs one session. */
+    Uni<RecordedSessions.Filed> take(AthleteId athlete, ReadFile.Part.Strength session) {
+        return sessions.take(athlete, session.recorded());
+    }
+
     private record Named(@Nullable String name, ReadFile.Part part) {}
 
     private Uni<FilesAnswer.Item> item(AthleteId athlete, Named named) {
@@ -108,9 +116,13 @@ class Uploads {
             case ReadFile.Part.Refused refused ->
                 Uni.createFrom()
                         .item(new FilesAnswer.Item(
-                                named.name(), refused.problem().status(), null, refused.problem()));
+                                named.name(), refused.problem().status(), null, null, refused.problem()));
             case ReadFile.Part.Run run ->
-                take(athlete, run).map(filed -> new FilesAnswer.Item(named.name(), filed.status(), filed.run(), null));
+                take(athlete, run)
+                        .map(filed -> new FilesAnswer.Item(named.name(), filed.status(), filed.run(), null, null));
+            case ReadFile.Part.Strength session ->
+                take(athlete, session)
+                        .map(filed -> new FilesAnswer.Item(named.name(), filed.status(), null, filed.session(), null));
         };
     }
 }

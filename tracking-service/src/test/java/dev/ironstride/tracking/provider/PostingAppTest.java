@@ -168,6 +168,27 @@ class PostingAppTest {
         assertThat(shelf.runs(athlete)).isEqualTo(List.of("health-connect hc-1 ACTIVE 1", "intervals-icu i1 ACTIVE 1"));
     }
 
+    @Test
+    void ourOwnSessionThatAHubBringsBackIsRecognised() {
+        Caller athlete = Caller.athlete();
+        String lifted = """
+                {"data":{"workouts":[{"id":"w-9","name":"Traditional Strength Training",
+                 "start":"2026-10-05 07:05:00 -0800","end":"2026-10-05 07:55:00 -0800","duration":3000}]}}""";
+        post(athlete, lifted).body("outcomes.'other-sport'", equalTo(1));
+        String session = athlete.json("{\"startedAt\":\"2026-10-05T15:00:00Z\"}")
+                .post("/api/sessions")
+                .path("id");
+        athlete.json("{\"endedAt\":\"2026-10-05T16:00:00Z\",\"rpe\":7}")
+                .post("/api/sessions/{id}/complete", session)
+                .then()
+                .statusCode(200);
+
+        post(athlete, lifted).body("outcomes.'own-session'", equalTo(1));
+
+        athlete.request().get("/api/sessions").then().body("items.size()", equalTo(1));
+        assertThat(shelf.runs(athlete)).isEmpty();
+    }
+
     private static ValidatableResponse post(Caller athlete, String body) {
         return given().auth()
                 .oauth2(token(athlete))

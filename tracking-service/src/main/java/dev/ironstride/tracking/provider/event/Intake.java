@@ -2,14 +2,17 @@ package dev.ironstride.tracking.provider.event;
 
 import dev.ironstride.kit.identity.AthleteId;
 import dev.ironstride.kit.problem.ProblemException;
+import dev.ironstride.tracking.merge.Window;
 import dev.ironstride.tracking.provider.Provider;
 import dev.ironstride.tracking.provider.Telling;
 import dev.ironstride.tracking.run.RunIntake;
+import dev.ironstride.tracking.session.RecordedSessions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Gives what a provider tells its effect; answers with a label for counting. */
 @ApplicationScoped
@@ -25,11 +28,13 @@ public class Intake {
 
     private final RunIntake runs;
     private final ReadinessIntake readiness;
+    private final RecordedSessions sessions;
     private final Pool pool;
 
-    Intake(RunIntake runs, ReadinessIntake readiness, Pool pool) {
+    Intake(RunIntake runs, ReadinessIntake readiness, RecordedSessions sessions, Pool pool) {
         this.runs = runs;
         this.readiness = readiness;
+        this.sessions = sessions;
         this.pool = pool;
     }
 
@@ -60,9 +65,16 @@ public class Intake {
                 runs.withdraw(athlete, provider.slug(), gone.externalId())
                         .map(withdrawn -> withdrawn ? "withdrawn" : "absent");
             case Telling.Readiness day -> readiness.take(athlete, provider, day);
-            case Telling.OtherSport other -> Uni.createFrom().item("other-sport");
+            case Telling.OtherSport other -> otherSport(athlete, other.strength());
             case Telling.Unreadable unreadable -> Uni.createFrom().item("unreadable");
         };
+    }
+
+    /** No run; a strength workout may be a session that was logged here and now comes back. */
+    private Uni<String> otherSport(AthleteId athlete, @Nullable Window strength) {
+        return strength == null
+                ? Uni.createFrom().item("other-sport")
+                : sessions.isLogged(athlete, strength).map(own -> own ? "own-session" : "other-sport");
     }
 
     private Uni<Boolean> advance(AthleteId athlete, Provider provider, String externalId, int rank, boolean gone) {

@@ -12,6 +12,8 @@ final class GarminSummary {
 
     private static final String DETAIL = "-detail";
 
+    private static final String STRENGTH = "STRENGTH_TRAINING";
+
     private GarminSummary() {}
 
     /** The list whose items are corrected by hand: what it says stands above the watch's own summary. */
@@ -22,6 +24,10 @@ final class GarminSummary {
         Payload summary = item.at("summary").isObject() ? item.at("summary") : item;
         ActivityType type = type(String.valueOf(summary.text("activityType")));
         // The parts of a multisport day are told one by one; the whole is no run.
+        if (STRENGTH.equals(summary.text("activityType"))) {
+            return Telling.OtherSport.strength(
+                    summary.epoch("startTimeInSeconds", 1000), summary.number("durationInSeconds"));
+        }
         if (type == null || summary.flag("isParent")) {
             return new Telling.OtherSport();
         }

@@ -23,6 +23,7 @@ final class Workout {
             "(?iu)(?<!\\p{L})(?:run|running|jog|jogging|lauf|laufen|laufband|corsa|carrera|correr|hardlopen|course)(?!\\p{L})");
 
     private static final Pattern NO_RUN = Pattern.compile("(?iu)wheelchair|rollstuhl|cycling|bike|swim");
+    private static final Pattern STRENGTH = Pattern.compile("(?iu)strength|krafttraining");
     private static final Pattern TRAIL = Pattern.compile("(?iu)(?<!\\p{L})trail");
     private static final Pattern TRACK = Pattern.compile("(?iu)(?<!\\p{L})track(?!\\p{L})");
     private static final Pattern INDOOR = Pattern.compile("(?iu)indoor|treadmill|laufband");
@@ -31,9 +32,6 @@ final class Workout {
 
     static Telling told(Payload workout) {
         String name = workout.text("name");
-        if (name == null || !RUN.matcher(name).find() || NO_RUN.matcher(name).find()) {
-            return new Telling.OtherSport();
-        }
         OffsetDateTime start = workout.time("start");
         OffsetDateTime end = workout.time("end");
         Double between = start == null || end == null
@@ -42,6 +40,12 @@ final class Workout {
         Double active = duration(workout);
         // The duration leaves pauses out; from start to end they are in.
         Double elapsed = between == null || between <= 0 ? active : between;
+        if (name != null && STRENGTH.matcher(name).find()) {
+            return Telling.OtherSport.strength(start == null ? null : start.toInstant(), elapsed);
+        }
+        if (name == null || !RUN.matcher(name).find() || NO_RUN.matcher(name).find()) {
+            return new Telling.OtherSport();
+        }
         RunDraft draft = new RunDraft(Provider.HEALTH_AUTO_EXPORT, workout.text("id"), type(name, workout))
                 .start(start == null ? null : start.toInstant(), start == null ? null : start.getOffset())
                 .seconds(elapsed, active)

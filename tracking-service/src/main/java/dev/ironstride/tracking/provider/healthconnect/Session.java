@@ -26,18 +26,26 @@ final class Session {
 
     private static final String TREADMILL = "57";
 
+    /** {@code …_STRENGTH_TRAINING} and {@code …_WEIGHTLIFTING}. */
+    private static final String STRENGTH_TRAINING = "70";
+
+    private static final String WEIGHTLIFTING = "81";
+
     private Session() {}
 
     static Telling told(Payload session, List<Payload> heartRates) {
         ActivityType type = type(String.valueOf(either(session, "type", "exerciseType")));
-        if (type == null) {
-            return new Telling.OtherSport();
-        }
         OffsetDateTime start = time(session, "start_time", "startTime");
         OffsetDateTime end = time(session, "end_time", "endTime");
         Double elapsed = start == null || end == null
                 ? session.number("duration_seconds")
                 : Double.valueOf((double) Duration.between(start, end).toSeconds());
+        if (isStrength(String.valueOf(either(session, "type", "exerciseType")))) {
+            return Telling.OtherSport.strength(start == null ? null : start.toInstant(), elapsed);
+        }
+        if (type == null) {
+            return new Telling.OtherSport();
+        }
         RunDraft draft = new RunDraft(Provider.HEALTH_CONNECT, id(session, start), type)
                 .start(start == null ? null : start.toInstant(), offset(session, start))
                 .seconds(elapsed, null)
@@ -80,6 +88,13 @@ final class Session {
                 .findFirst()
                 .orElse(null);
         return id != null || start == null ? id : "start:" + start.toInstant();
+    }
+
+    private static boolean isStrength(String type) {
+        return switch (type.toLowerCase(Locale.ROOT).replace("exercise_type_", "")) {
+            case "strength_training", "weightlifting", STRENGTH_TRAINING, WEIGHTLIFTING -> true;
+            default -> false;
+        };
     }
 
     private static @Nullable ActivityType type(String type) {

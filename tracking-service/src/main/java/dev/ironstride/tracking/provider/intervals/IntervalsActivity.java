@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** An activity of intervals.icu. Metres, seconds, beats per minute; names like Strava's. */
 final class IntervalsActivity {
 
+    private static final String STRENGTH = "WeightTraining";
+
     private IntervalsActivity() {}
 
     static Telling told(Payload activity) {
         ActivityType type = type(String.valueOf(activity.text("type")), activity.flag("trainer"));
+        if (STRENGTH.equals(activity.text("type"))) {
+            return Telling.OtherSport.strength(start(activity), activity.number("elapsed_time"));
+        }
         if (type == null) {
             return new Telling.OtherSport();
         }

@@ -21,6 +21,8 @@ final class Workout {
     private static final int CREATED = 1;
     private static final int UPDATED = 2;
 
+    private static final String STRENGTH = "strength_training";
+
     private Workout() {}
 
     static Telling told(Payload event) {
@@ -31,15 +33,19 @@ final class Workout {
             return id == null ? new Telling.Unreadable() : new Telling.Gone(id);
         }
         ActivityType activity = activity(String.valueOf(data.text("type")));
-        if (activity == null) {
-            return new Telling.OtherSport();
-        }
         OffsetDateTime start = data.time("start_time");
         OffsetDateTime end = data.time("end_time");
         Double elapsed = start == null || end == null
                 ? null
                 : (double) Duration.between(start, end).toSeconds();
         Double duration = data.number("duration_seconds");
+        if (STRENGTH.equals(data.text("type"))) {
+            return Telling.OtherSport.strength(
+                    start == null ? null : start.toInstant(), elapsed == null || elapsed <= 0 ? duration : elapsed);
+        }
+        if (activity == null) {
+            return new Telling.OtherSport();
+        }
         return new RunDraft(Provider.OPEN_WEARABLES, id, activity)
                 .start(start == null ? null : start.toInstant(), offset(data.text("zone_offset")))
                 .seconds(elapsed == null || elapsed <= 0 ? duration : elapsed, duration)

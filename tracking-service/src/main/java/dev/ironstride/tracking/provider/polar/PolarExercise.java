@@ -15,17 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** An exercise of Polar AccessLink: local start with minutes ahead of UTC beside it, ISO duration, metres, beats per minute. */
 final class PolarExercise {
 
+    private static final String STRENGTH = "STRENGTH_TRAINING";
+
     private PolarExercise() {}
 
     /** @param id the id it was asked for by: its own may be written differently */
     static Telling told(Payload exercise, String id) {
         ActivityType type =
                 type(String.valueOf(exercise.text("sport")), String.valueOf(exercise.text("detailed_sport_info")));
+        Double minutes = exercise.number("start_time_utc_offset");
+        ZoneOffset offset = Payload.offset(minutes == null ? null : Double.valueOf(minutes * 60));
+        if (STRENGTH.equals(exercise.text("sport"))) {
+            return Telling.OtherSport.strength(start(exercise, offset), duration(exercise.text("duration")));
+        }
         if (type == null) {
             return new Telling.OtherSport();
         }
-        Double minutes = exercise.number("start_time_utc_offset");
-        ZoneOffset offset = Payload.offset(minutes == null ? null : Double.valueOf(minutes * 60));
         return new RunDraft(Provider.POLAR, id, type)
                 .start(start(exercise, offset), offset)
                 .seconds(duration(exercise.text("duration")), null)

@@ -145,7 +145,9 @@ class Strava implements Webhook {
     private Uni<Outcome> now(Link link, String id, Telling told) {
         Telling effect = told instanceof Telling.OtherSport ? new Telling.Gone(id) : told;
         return intake.fetched(link.athlete(), Provider.STRAVA, effect)
-                .map(label -> label.equals("absent") && told instanceof Telling.OtherSport ? "other-sport" : label)
+                .chain(label -> label.equals("absent") && told instanceof Telling.OtherSport
+                        ? intake.fetched(link.athlete(), Provider.STRAVA, told)
+                        : Uni.createFrom().item(label))
                 .map(Outcome.Done::new);
     }
 

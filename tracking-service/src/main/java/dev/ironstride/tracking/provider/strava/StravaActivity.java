@@ -18,15 +18,21 @@ final class StravaActivity {
     private static final int LONG_RUN = 2;
     private static final int WORKOUT = 3;
 
+    private static final String STRENGTH = "WeightTraining";
+
     private StravaActivity() {}
 
     static Telling told(Payload activity) {
         String sport = activity.text("sport_type") == null ? activity.text("type") : activity.text("sport_type");
         ActivityType type = type(String.valueOf(sport), activity.flag("trainer"));
+        OffsetDateTime start = activity.time("start_date");
+        if (STRENGTH.equals(sport)) {
+            return Telling.OtherSport.strength(
+                    start == null ? null : start.toInstant(), activity.number("elapsed_time"));
+        }
         if (type == null) {
             return new Telling.OtherSport();
         }
-        OffsetDateTime start = activity.time("start_date");
         boolean heart = !"false".equals(activity.text("has_heartrate"));
         RunDraft draft = new RunDraft(Provider.STRAVA, activity.text("id"), type)
                 .start(start == null ? null : start.toInstant(), Payload.offset(activity.number("utc_offset")))

@@ -64,7 +64,7 @@ class PolarExerciseTest {
         String gym =
                 EXERCISE.replace("\"RUNNING\"", "\"STRENGTH_TRAINING\"").replace("ROAD_RUNNING", "STRENGTH_TRAINING");
 
-        assertThat(PolarExercise.told(Json.of(gym), "1")).isEqualTo(new Telling.OtherSport());
+        assertThat(PolarExercise.told(Json.of(gym), "1")).isInstanceOf(Telling.OtherSport.class);
     }
 
     @ParameterizedTest
