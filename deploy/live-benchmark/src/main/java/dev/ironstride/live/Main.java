@@ -1,10 +1,12 @@
 package dev.ironstride.live;
 
 import dev.ironstride.live.adjust.AdjustBench;
+import dev.ironstride.live.ingest.IngestBench;
 import dev.ironstride.live.stack.BenchStack;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Entry of {@code ./bench adjust}. */
+/** Entry of {@code ./bench adjust} and {@code ./bench ingest}. */
 public final class Main {
     private Main() {}
 
@@ -14,11 +16,20 @@ public final class Main {
      * @param arguments root of the checkout, name of the benchmark, its own arguments
      */
     public static void main(String... arguments) throws Exception {
-        try (var stack = BenchStack.start(Path.of(arguments[0]))) {
-            switch (arguments[1]) {
-                case "adjust" -> new AdjustBench(stack).run();
-                default -> throw new IllegalArgumentException("There is no benchmark " + arguments[1]);
+        Path root = Path.of(arguments[0]);
+        switch (arguments[1]) {
+            case "adjust" -> {
+                try (var stack = BenchStack.start(root)) {
+                    new AdjustBench(stack).run();
+                }
             }
+            case "ingest" -> {
+                var sizes = List.of(arguments).subList(2, arguments.length);
+                try (var stack = BenchStack.start(root, IngestBench.SETTINGS)) {
+                    new IngestBench(stack, sizes).run();
+                }
+            }
+            default -> throw new IllegalArgumentException("There is no benchmark " + arguments[1]);
         }
     }
 }

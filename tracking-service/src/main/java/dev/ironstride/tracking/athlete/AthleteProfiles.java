@@ -17,7 +17,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** The projection's table. */
 @ApplicationScoped
@@ -28,8 +32,8 @@ public class AthleteProfiles {
     private static final String ANCHORS =
             "sex, birth_year, resting_heart_rate, max_heart_rate, threshold_heart_rate, threshold_pace";
 
-    private static final String FIND =
-            "select time_zone, " + ANCHORS + ", run_week::text as run_week from athlete where athlete_id = $1";
+    private static final String FIND = "select athlete_id, time_zone, " + ANCHORS
+            + ", run_week::text as run_week from athlete where athlete_id = any($1)";
 
     // Whose anchors are others than before, and who had none, is marked in the same statement: the runs are read again.
     // Of an erased athlete nothing is told any more.
@@ -63,12 +67,16 @@ public class AthleteProfiles {
 
     /** The profile, or {@link AthleteProfile#UNKNOWN}. */
     public Uni<AthleteProfile> find(SqlClient client, AthleteId athlete) {
-        return client.preparedQuery(FIND).execute(Tuple.of(athlete.value())).map(rows -> {
-            for (Row row : rows) {
-                return profile(row);
-            }
-            return AthleteProfile.UNKNOWN;
-        });
+        return findAll(client, List.of(athlete.value()))
+                .map(found -> found.getOrDefault(athlete.value(), AthleteProfile.UNKNOWN));
+    }
+
+    /** The profiles of those who have one, by athlete. */
+    public Uni<Map<String, AthleteProfile>> findAll(SqlClient client, Collection<String> athletes) {
+        return client.preparedQuery(FIND)
+                .execute(Tuple.of(athletes.toArray(String[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(row -> row.getString("athlete_id"), this::profile)));
     }
 
     /**

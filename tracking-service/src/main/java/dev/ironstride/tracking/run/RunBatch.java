@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ironstride.kit.identity.AthleteId;
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
-/** Many runs at once. Each is taken or refused on its own, one after the other, so that history counts in order. */
+/** Many runs at once. Each is taken or refused on its own, in their order, so that history counts. */
 @ApplicationScoped
 class RunBatch {
 
@@ -89,24 +89,27 @@ class RunBatch {
             throw new ProblemException(Problem.of(
                     413, "batch-too-large", "Too many runs at once", "Send at most " + MOST + " runs in one batch."));
         }
-        return Multi.createFrom()
-                .range(0, sent.size())
-                .onItem()
-                .transformToUniAndConcatenate(index -> one(athlete, index, sent.get(index)))
-                .collect()
-                .asList()
-                .map(BatchAnswer::of);
+        List<ToldRun> read = sent.stream()
+                .filter(Sent.Read.class::isInstance)
+                .map(item -> ToldRun.byHand(((Sent.Read) item).request()))
+                .toList();
+        Iterator<Uni<LoggedRun>> taken = runs.takeAll(athlete, read).iterator();
+        List<Uni<BatchAnswer.Item>> items = new ArrayList<>(sent.size());
+        for (int i = 0; i < sent.size(); i++) {
+            int index = i;
+            items.add(
+                    switch (sent.get(i)) {
+                        case Sent.Refused refused -> Uni.createFrom().item(refused(index, refused.problem()));
+                        case Sent.Read ignored -> item(index, taken.next());
+                    });
+        }
+        return Uni.join().all(items).andFailFast().map(BatchAnswer::of);
     }
 
-    private Uni<BatchAnswer.Item> one(AthleteId athlete, int index, Sent sent) {
-        return switch (sent) {
-            case Sent.Refused refused -> Uni.createFrom().item(refused(index, refused.problem()));
-            case Sent.Read read ->
-                runs.take(athlete, ToldRun.byHand(read.request()), json.none())
-                        .map(logged -> new BatchAnswer.Item(index, logged.status(), RunView.of(logged.run()), null))
-                        .onFailure(ProblemException.class)
-                        .recoverWithItem(failure -> refused(index, failure.problem()));
-        };
+    private static Uni<BatchAnswer.Item> item(int index, Uni<LoggedRun> taken) {
+        return taken.map(logged -> new BatchAnswer.Item(index, logged.status(), RunView.of(logged.run()), null))
+                .onFailure(ProblemException.class)
+                .recoverWithItem(failure -> refused(index, failure.problem()));
     }
 
     private static BatchAnswer.Item refused(int index, Problem problem) {

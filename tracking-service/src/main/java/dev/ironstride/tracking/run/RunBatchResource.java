@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Runs in bulk: up to 1,000 runs or 4 MiB, each answered on its own. */
@@ -34,6 +35,11 @@ public class RunBatchResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = RunRequest[].class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
+    @APIResponse(responseCode = "503", description = RunLanes.Busy.DESCRIPTION)
     public Uni<BatchAnswer> array(String body) {
         return batch.array(athlete.id(), body);
     }
@@ -43,6 +49,11 @@ public class RunBatchResource {
     @POST
     @Consumes({"application/x-ndjson", "application/jsonl"})
     @RequestBody(content = @Content(schema = @Schema(implementation = RunRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
+    @APIResponse(responseCode = "503", description = RunLanes.Busy.DESCRIPTION)
     public Uni<BatchAnswer> lines(String body) {
         return batch.lines(athlete.id(), body);
     }

@@ -4,6 +4,7 @@ import dev.ironstride.kit.outbox.OutboxSql;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,7 +54,17 @@ final class RunColumns {
     private RunColumns() {}
 
     static Tuple values(StoredRun stored, RunJson json) {
-        Run run = stored.run();
+        return values(
+                stored.run(),
+                json,
+                json.write(stored.told()),
+                stored.toldHash(),
+                json.write(stored.edits()),
+                json.write(stored.effort()));
+    }
+
+    /** The values of a run with JSON as it is written. */
+    static Tuple values(Run run, RunJson json, String told, String toldHash, String edits, String effort) {
         RunDetails details = run.details();
         return Tuple.tuple()
                 .addString(run.athlete().value())
@@ -62,10 +73,10 @@ final class RunColumns {
                 .addString(run.status().name())
                 .addString(run.provider())
                 .addString(run.externalId())
-                .addString(json.write(stored.told()))
-                .addString(stored.toldHash())
-                .addString(json.write(stored.edits()))
-                .addString(json.write(stored.effort()))
+                .addString(told)
+                .addString(toldHash)
+                .addString(edits)
+                .addString(effort)
                 .addString(details.device())
                 .addString(details.type().name())
                 .addOffsetDateTime(OffsetDateTime.ofInstant(details.startedAt(), ZoneOffset.UTC))
@@ -123,6 +134,11 @@ final class RunColumns {
         types.put("imputed", "boolean");
         types.put("anchors", "jsonb");
         return types;
+    }
+
+    /** Names of the columns with their types, in the order of {@link #values}. */
+    static Map<String, String> columns() {
+        return Collections.unmodifiableMap(TYPES);
     }
 
     private static String column(int number) {

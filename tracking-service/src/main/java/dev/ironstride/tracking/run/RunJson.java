@@ -101,6 +101,22 @@ class RunJson {
         return mapper.treeToValue(json, RunRequest.class);
     }
 
+    /**
+     * What was told, as it is kept.
+     *
+     * @param told the request
+     * @param hash its fingerprint, with the effort
+     */
+    record Text(String told, String hash, String effort) {}
+
+    /** The same JSON and the same hash as by way of a tree, written once. */
+    Text text(ToldRun run) {
+        String told = write(run.request());
+        String effort = write(run.effort());
+        String both = "[" + told + "," + effort + "]";
+        return new Text(told, Sha256.hex(both.getBytes(StandardCharsets.UTF_8)), effort);
+    }
+
     /** Same hash, same run told: order of fields and ways of writing a time do not matter. */
     String hash(ToldRun told) {
         return hash(told.request(), told.effort());

@@ -46,22 +46,34 @@ class RunReading {
             Effort effort,
             @Nullable ZoneId zone,
             @Nullable ZoneOffset offset) {
-        return profiles.find(transaction, identity.athlete()).chain(profile -> {
-            Instant start = Objects.requireNonNull(valid.startedAt());
-            ZoneId local = zone != null ? zone : zone(profile, start, offset);
-            RunDetails details = RunDetails.of(valid, local);
-            return runs.medianSeconds(transaction, identity.athlete(), start, identity.id())
-                    .map(median -> Run.understood(
-                            identity.athlete(),
-                            identity.id(),
-                            identity.revision(),
-                            identity.provider(),
-                            identity.externalId(),
-                            details,
-                            new Measured(effort, profile.anchors()),
-                            median.orElse(null),
-                            planned(profile, details)));
-        });
+        Instant start = Objects.requireNonNull(valid.startedAt());
+        return profiles.find(transaction, identity.athlete())
+                .chain(profile -> runs.medianSeconds(transaction, identity.athlete(), start, identity.id())
+                        .map(median ->
+                                understood(profile, median.orElse(null), identity, valid, effort, zone, offset)));
+    }
+
+    /** The same from what was looked up before. */
+    static Run understood(
+            AthleteProfile profile,
+            @Nullable Double medianSeconds,
+            Identity identity,
+            RunRequest valid,
+            Effort effort,
+            @Nullable ZoneId zone,
+            @Nullable ZoneOffset offset) {
+        Instant start = Objects.requireNonNull(valid.startedAt());
+        RunDetails details = RunDetails.of(valid, zone != null ? zone : zone(profile, start, offset));
+        return Run.understood(
+                identity.athlete(),
+                identity.id(),
+                identity.revision(),
+                identity.provider(),
+                identity.externalId(),
+                details,
+                new Measured(effort, profile.anchors()),
+                medianSeconds,
+                planned(profile, details));
     }
 
     /** The zone in which a run counts that names none. */

@@ -59,6 +59,24 @@ class RunRecords {
                  and started_at > $2::timestamptz - %1$s and started_at < $3 and ended_at > $2
                  and not (provider = $4 and external_id = $5)) as found""".formatted(REACH, Origin.FILE);
 
+    /** The same for many at once: the places of those beside which another recorder tells of a run. */
+    private static final String ANY_OF_EACH = """
+            select n::integer as place
+              from unnest($1::text[], $2::timestamptz[], $3::timestamptz[], $4::text[], $5::text[], $6::text[])
+                   with ordinality as asked (athlete, begins, ends, source, its_id, recorder, n)
+             where exists (
+              select from run
+               where athlete_id = athlete and status = 'ACTIVE'
+                 and started_at > begins - %1$s and started_at < ends
+                 and started_at + duration_seconds * interval '1 second' > begins
+                 and not (provider = source and (external_id = its_id or (provider <> '%2$s'
+                          and (device is null or recorder is null or lower(device) = lower(recorder))))))
+            or exists (
+              select from run_record
+               where athlete_id = athlete and alive
+                 and started_at > begins - %1$s and started_at < ends and ended_at > begins
+                 and not (provider = source and external_id = its_id))""".formatted(REACH, Origin.FILE);
+
     private static final String KEEP = "insert into run_record (" + COLUMNS + ") values"
             + " ($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8, $9::text::jsonb, $10::text::jsonb, $11, $12, $13)"
             + " on conflict (athlete_id, record_id) do update set run_id = excluded.run_id, alive = excluded.alive,"
@@ -92,6 +110,26 @@ class RunRecords {
                 .preparedQuery(ANY)
                 .execute(values)
                 .map(rows -> rows.iterator().next().getBoolean("found"));
+    }
+
+    /** Beside which of these another recorder tells of a run in their time: their places in the list. */
+    Uni<Set<Integer>> anyOfEach(SqlClient transaction, List<Arrival> arrivals) {
+        List<Origin> origins = arrivals.stream().map(Arrival::origin).toList();
+        List<List<OffsetDateTime>> times =
+                arrivals.stream().map(arrival -> utc(arrival.window())).toList();
+        Tuple values = Tuple.of(
+                arrivals.stream().map(arrival -> arrival.athlete().value()).toArray(String[]::new),
+                times.stream().map(List::getFirst).toArray(OffsetDateTime[]::new),
+                times.stream().map(List::getLast).toArray(OffsetDateTime[]::new),
+                origins.stream().map(Origin::provider).toArray(String[]::new),
+                origins.stream().map(Origin::externalId).toArray(String[]::new),
+                origins.stream().map(Origin::device).toArray(String[]::new));
+        return transaction
+                .preparedQuery(ANY_OF_EACH)
+                .execute(values)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getInteger("place") - 1)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Records of runs that have more than one. */

@@ -57,6 +57,7 @@ public class RunResource {
             responseCode = "201",
             description = "A new run, or 200: known before",
             content = @Content(schema = @Schema(implementation = RunView.class)))
+    @APIResponse(responseCode = "503", description = RunLanes.Busy.DESCRIPTION)
     public Uni<Response> post(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Nullable RunRequest run) {
         if (run == null) {

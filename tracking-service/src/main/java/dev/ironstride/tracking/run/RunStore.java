@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -67,6 +68,16 @@ class RunStore {
     private static final String DURING = RunColumns.SELECT + "where athlete_id = $1 and started_at > $2::timestamptz - "
             + RunRecords.REACH + " and started_at < $3 and started_at + duration_seconds * interval '1 second' > $2"
             + ALONE + " order by id limit $4";
+
+    private static final String BY_SOURCES = RunColumns.SELECT + """
+            where (athlete_id, provider, external_id) in (select * from unnest($1::text[], $2::text[], $3::text[]))""";
+
+    private static final String RECENT = """
+            select (select array_agg(r.duration_seconds) from run r
+                     where r.athlete_id = asked.athlete_id and r.status = 'ACTIVE'
+                       and r.started_at >= asked.start - interval '28 days' and r.started_at < asked.start) as seconds
+              from unnest($1::text[], $2::timestamptz[]) with ordinality as asked (athlete_id, start, n)
+             order by n""";
 
     private final RunJson json;
     private final Clock clock;
@@ -141,9 +152,57 @@ class RunStore {
                 .map(rows -> Optional.ofNullable(rows.iterator().next().getDouble("median")));
     }
 
+    /** The rows that came in under these names. */
+    Uni<Map<Arrival.Name, StoredRun>> findBySources(SqlClient client, List<Arrival.Name> names) {
+        Tuple values = Tuple.of(
+                names.stream().map(Arrival.Name::athlete).toArray(String[]::new),
+                names.stream().map(Arrival.Name::provider).toArray(String[]::new),
+                names.stream().map(Arrival.Name::externalId).toArray(String[]::new));
+        return client.preparedQuery(BY_SOURCES)
+                .execute(values)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(
+                                row -> new Arrival.Name(
+                                        row.getString("athlete_id"),
+                                        row.getString("provider"),
+                                        row.getString("external_id")),
+                                this::stored)));
+    }
+
+    /** For each start, the durations of that athlete's runs in the 28 days before, seconds, in no order. */
+    Uni<List<Integer[]>> recentSeconds(SqlClient client, List<String> athletes, List<Instant> starts) {
+        OffsetDateTime[] before = starts.stream().map(RunStore::utc).toArray(OffsetDateTime[]::new);
+        return client.preparedQuery(RECENT)
+                .execute(Tuple.of(athletes.toArray(String[]::new), before))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> Optional.ofNullable(row.getArrayOfIntegers("seconds"))
+                                .orElseGet(() -> new Integer[0]))
+                        .toList());
+    }
+
     /** Writes a new run with its event; false if the provider's id has become known meanwhile. */
     Uni<Boolean> insert(SqlClient transaction, StoredRun run) {
         return write(transaction, RunColumns.INSERT, run);
+    }
+
+    /** Writes new runs with their events, in their order; returns the ids of the events of those that were not known. */
+    Uni<Set<UUID>> insertAll(SqlClient client, List<Fresh> fresh) {
+        List<Tuple> rows = fresh.stream()
+                .map(one -> OutboxSql.append(
+                        RunColumns.values(
+                                one.run(),
+                                json,
+                                one.told().text().told(),
+                                one.told().text().hash(),
+                                "{}",
+                                one.told().text().effort()),
+                        one.event()))
+                .toList();
+        return client.preparedQuery(GroupInsert.STATEMENT)
+                .execute(GroupInsert.values(rows))
+                .map(written -> StreamSupport.stream(written.spliterator(), false)
+                        .map(row -> row.getUUID(0))
+                        .collect(Collectors.toSet()));
     }
 
     /** Writes the next revision of a run with its event; false if another revision came first. */

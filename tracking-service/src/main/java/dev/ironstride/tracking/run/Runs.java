@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ironstride.events.FactStatus;
 import dev.ironstride.kit.identity.AthleteId;
-import dev.ironstride.kit.outbox.Outbox;
 import dev.ironstride.kit.paging.Limit;
 import dev.ironstride.kit.paging.Page;
 import dev.ironstride.kit.problem.FieldError;
@@ -31,11 +30,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Runs {
 
-    /** Far more than any client retries at once; each round, at least one of them gets through. */
-    private static final int MOST_ROUNDS = 100;
-
     private final Pool pool;
-    private final Outbox outbox;
+    private final RunTransactions transactions;
+    private final RunLanes lanes;
     private final RunLog log;
     private final RunSources sources;
     private final RunStore store;
@@ -47,7 +44,8 @@ class Runs {
 
     Runs(
             Pool pool,
-            Outbox outbox,
+            RunTransactions transactions,
+            RunLanes lanes,
             RunLog log,
             RunSources sources,
             RunStore store,
@@ -57,7 +55,8 @@ class Runs {
             Idempotency idempotency,
             Clock clock) {
         this.pool = pool;
-        this.outbox = outbox;
+        this.transactions = transactions;
+        this.lanes = lanes;
         this.log = log;
         this.sources = sources;
         this.store = store;
@@ -80,12 +79,20 @@ class Runs {
     /** Logs one run, once per idempotency key if there is one. */
     Uni<Reply> post(AthleteId athlete, @Nullable String key, RunRequest request) {
         ToldRun told = ToldRun.byHand(checked(request));
+        if (key == null) {
+            return lanes.take(athlete, told).map(this::reply);
+        }
         return transaction(transaction -> idempotency.once(
                 transaction,
                 athlete,
                 key,
                 json.hash(told),
                 () -> log.take(transaction, athlete, told, json.none()).map(this::reply)));
+    }
+
+    /** Logs runs that nobody says anything beside: each answered on its own, in their order. */
+    List<Uni<LoggedRun>> takeAll(AthleteId athlete, List<ToldRun> told) {
+        return lanes.takeAll(athlete, told);
     }
 
     /** Logs a run of which the runner says something beside what the file tells. */
@@ -174,10 +181,6 @@ class Runs {
     }
 
     <T> Uni<T> transaction(Function<SqlConnection, Uni<T>> work) {
-        return Uni.createFrom()
-                .deferred(() -> outbox.transaction(work))
-                .onFailure(LostRace::in)
-                .retry()
-                .atMost(MOST_ROUNDS);
+        return transactions.run(work);
     }
 }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Everything running, without data, on ports far from those of {@code ./run} and of the tests. */
 public final class BenchStack implements AutoCloseable {
@@ -29,10 +30,28 @@ public final class BenchStack implements AutoCloseable {
 
     /** Starts it in a home of its own, which is emptied first. */
     public static BenchStack start(Path root) throws IOException, InterruptedException {
+        return start(root, Map.of());
+    }
+
+    /** The same with environment variables for tracking-service. */
+    public static BenchStack start(Path root, Map<String, String> tracking) throws IOException, InterruptedException {
         Path home = root.resolve(".ironstride/bench").toAbsolutePath();
         delete(home);
-        return new BenchStack(LocalStack.start(
-                StackOptions.of(root).home(home).portShift(PORT_SHIFT).restartCrashed(false)));
+        return new BenchStack(LocalStack.start(StackOptions.of(root)
+                .home(home)
+                .portShift(PORT_SHIFT)
+                .restartCrashed(false)
+                .environment("tracking-service", tracking)));
+    }
+
+    /** Stops a part that a measurement has no use for. */
+    public void stop(String name) throws InterruptedException {
+        local.process(name).stop();
+    }
+
+    /** Starts a part again with these variables added. */
+    public void restart(String name, Map<String, String> environment) throws InterruptedException {
+        local.process(name).restart(environment);
     }
 
     /** Where everything answers. */
@@ -48,6 +67,11 @@ public final class BenchStack implements AutoCloseable {
     /** A connection to a service's database: exercise, plan or tracking. */
     public Connection database(String name) throws SQLException {
         return local.database(name);
+    }
+
+    /** Password of the role that owns a service's database. */
+    public String databasePassword(String name) {
+        return local.secrets().secret("database." + name);
     }
 
     /** People who may sign in, with no data yet. */

@@ -55,6 +55,16 @@ public final class OutboxSql {
                         .collect(Collectors.joining(", "));
     }
 
+    /** Names of the columns, in the order of {@link #append}. */
+    public static List<String> columns() {
+        return COLUMNS;
+    }
+
+    /** Their types. */
+    public static List<String> types() {
+        return TYPES;
+    }
+
     /** Adds the nine parameters of {@link #insertSelect} to a statement's tuple. */
     public static Tuple append(Tuple tuple, OutboxMessage message) {
         values(message).forEach(tuple::addValue);

@@ -1,0 +1,80 @@
+package dev.ironstride.tracking.run;
+
+import dev.ironstride.kit.identity.AthleteId;
+import dev.ironstride.tracking.merge.Origin;
+import dev.ironstride.tracking.merge.Window;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/** A run that waits to be written, and the one who waits for it. */
+final class Arrival {
+
+    private final AthleteId athlete;
+    private final ToldRun told;
+    private final long since;
+    private final CompletableFuture<LoggedRun> answer = new CompletableFuture<>();
+
+    /**
+     * Begins to wait.
+     *
+     * @param told nothing is said beside it
+     * @param since {@link System#nanoTime()}
+     */
+    Arrival(AthleteId athlete, ToldRun told, long since) {
+        this.athlete = athlete;
+        this.told = told;
+        this.since = since;
+    }
+
+    AthleteId athlete() {
+        return athlete;
+    }
+
+    ToldRun told() {
+        return told;
+    }
+
+    long since() {
+        return since;
+    }
+
+    Instant startedAt() {
+        return Objects.requireNonNull(told.request().startedAt());
+    }
+
+    /** From when till when it was. */
+    Window window() {
+        return Corrections.window(told.request());
+    }
+
+    /** Who recorded it. */
+    Origin origin() {
+        return RunSources.origin(told.request());
+    }
+
+    /** Under which name it is known, once. */
+    Name name() {
+        RunRequest request = told.request();
+        return new Name(
+                athlete.value(),
+                Objects.requireNonNull(Objects.requireNonNull(request.source()).provider()),
+                Objects.requireNonNull(request.externalId()));
+    }
+
+    /** A run is stored once for each of these. */
+    record Name(String athlete, String provider, String externalId) {}
+
+    void done(LoggedRun logged) {
+        answer.complete(logged);
+    }
+
+    void failed(Throwable failure) {
+        answer.completeExceptionally(failure);
+    }
+
+    Uni<LoggedRun> answer() {
+        return Uni.createFrom().completionStage(answer);
+    }
+}
