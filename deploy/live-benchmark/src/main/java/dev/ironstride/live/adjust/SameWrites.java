@@ -33,7 +33,7 @@ final class SameWrites implements AutoCloseable {
             "update bench.plan set revision = revision + 1, state = (select state from bench.one_plan)"
                     + " where athlete_id = ?",
             "insert into bench.decision select athlete_id, ?::uuid, plan_id, ?, state, plan_revision, took_effect,"
-                    + " changed_at, body from bench.one_decision"
+                    + " changed_at, body, given_revision, rule_set from bench.one_decision"
                     + " on conflict (athlete_id, decision_id) do update set state = excluded.state, body = excluded.body",
             "insert into bench.calculation select athlete_id, plan_id, ?, rule_set, as_of, facts_until, overrides_until"
                     + " from bench.one_calculation",
