@@ -17,6 +17,7 @@ final class Volley implements Requests {
     private final Posts posts;
     private final Ledger ledger;
     private final AtomicLong next;
+    private final long first;
     private final double again;
     private final SplittableRandom chance = new SplittableRandom(7);
     private final Latencies latencies = new Latencies();
@@ -34,13 +35,15 @@ final class Volley implements Requests {
         this.posts = posts;
         this.ledger = ledger;
         this.next = next;
+        this.first = next.get();
         this.again = again;
     }
 
     @Override
     public long write(ByteBuffer into) {
-        long number = again > 0 && next.get() > SOON && chance.nextDouble() < again
-                ? next.get() - 1 - chance.nextInt(SOON)
+        long sent = next.get() - first;
+        long number = sent > 0 && chance.nextDouble() < again
+                ? next.get() - 1 - chance.nextLong(Math.min(sent, SOON))
                 : next.getAndIncrement();
         posts.single(number, into);
         return number;
