@@ -2,6 +2,7 @@ package dev.ironstride.plan.decisions;
 
 import dev.ironstride.plan.recovery.Decision;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,18 @@ public record StoredDecision(
     /** Whether the plan is as it is because of it. */
     public boolean inForce() {
         return state == Status.APPLIED || state == Status.APPROVED;
+    }
+
+    /**
+     * The same at a later time: nobody's yes in time is a no to a proposal, also where nobody has worked the plan out since.
+     *
+     * @param time on the runner's wall clock
+     */
+    public StoredDecision asOf(LocalDateTime time) {
+        LocalDateTime deadline = decision.deadline();
+        return state == Status.PROPOSED && deadline != null && !time.isBefore(deadline)
+                ? new StoredDecision(planId, Status.REJECTED, planRevision, givenRevision, ruleSet, decision, answer)
+                : this;
     }
 
     /** A decision that the rules in force give and nobody stored. */

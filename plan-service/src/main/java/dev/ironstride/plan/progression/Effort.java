@@ -41,7 +41,10 @@ public enum Effort {
         if (over >= HARDER || meanOver(lifts).orElse(0) >= HARDER) {
             return HARD;
         }
-        boolean all = !lifts.isEmpty() && lifts.stream().allMatch(Exposure::allDone);
+        // What the runner did on top of the session is nothing that could have been left out.
+        List<Exposure> asked =
+                lifts.stream().filter(lift -> lift.asked() != null).toList();
+        boolean all = !asked.isEmpty() && asked.stream().allMatch(Exposure::allDone);
         return over <= EASIER && all ? EASY : AS_MEANT;
     }
 

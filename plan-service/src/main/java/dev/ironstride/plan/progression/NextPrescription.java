@@ -28,9 +28,14 @@ public final class NextPrescription {
         if (exercise.loadable(lifter.equipment())) {
             return exercise.unilateral() || !hasMaximum(planned, exercise, lifter)
                     ? LoadedReps.next(planned, exercise, deload, sessions, verdict, lifter)
-                    : MaximumLoad.next(planned, exercise, sessions, verdict, lifter);
+                    : MaximumLoad.next(planned, exercise, sessions, inDeload(verdict, deload), lifter);
         }
         return deload ? Advice.asPlanned(planned) : UnloadedReps.next(planned, exercise, sessions, verdict);
+    }
+
+    /** A deload is not the time for a step more. */
+    private static Verdict inDeload(Verdict verdict, boolean deload) {
+        return deload && verdict == Verdict.ONE_STEP_MORE ? Verdict.NONE : verdict;
     }
 
     /** Main lifts have a share of a maximum, or one that was tested; accessories go by repetitions. */

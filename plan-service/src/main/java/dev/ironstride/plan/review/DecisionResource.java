@@ -4,6 +4,8 @@ import dev.ironstride.kit.identity.Athlete;
 import dev.ironstride.kit.problem.ProblemException;
 import dev.ironstride.plan.decisions.DecisionBody;
 import dev.ironstride.plan.decisions.DecisionStore;
+import dev.ironstride.plan.decisions.StoredDecision;
+import dev.ironstride.plan.plans.PlanStore;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,13 +30,24 @@ public class DecisionResource {
     private final DecisionStore decisions;
     private final Replies replies;
     private final Reproducing reproducing;
+    private final PlanStore plans;
+    private final Clock clock;
 
-    DecisionResource(Athlete athlete, Pool pool, DecisionStore decisions, Replies replies, Reproducing reproducing) {
+    DecisionResource(
+            Athlete athlete,
+            Pool pool,
+            DecisionStore decisions,
+            Replies replies,
+            Reproducing reproducing,
+            PlanStore plans,
+            Clock clock) {
         this.athlete = athlete;
         this.pool = pool;
         this.decisions = decisions;
         this.replies = replies;
         this.reproducing = reproducing;
+        this.plans = plans;
+        this.clock = clock;
     }
 
     /** A decision, also one about an earlier plan. */
@@ -43,7 +58,9 @@ public class DecisionResource {
     public Uni<DecisionBody> read(@PathParam("id") UUID id) {
         return decisions
                 .find(pool, athlete.id().value(), id)
-                .map(found -> found.map(DecisionBody::of).orElseThrow(ProblemException::notFound));
+                .map(found -> found.orElseThrow(ProblemException::notFound))
+                .chain(this::now)
+                .map(DecisionBody::of);
     }
 
     /** Works the decision out again from what was known and said when it was made, and says whether it is the same. */
@@ -121,6 +138,16 @@ public class DecisionResource {
     @APIResponse(responseCode = "409", description = "no-such-choice: it is not about readiness, or not in force")
     public Uni<DecisionBody> lowerClass(@PathParam("id") UUID id) {
         return give(id, Reply.LOWER_CLASS);
+    }
+
+    /** A proposal whose time is over is none any more, also until the plan is worked out again. */
+    private Uni<StoredDecision> now(StoredDecision stored) {
+        return stored.state() != StoredDecision.Status.PROPOSED
+                ? Uni.createFrom().item(stored)
+                : plans.current(pool, athlete.id().value())
+                        .map(plan -> plan.map(
+                                        found -> stored.asOf(LocalDateTime.ofInstant(clock.instant(), found.zone())))
+                                .orElse(stored));
     }
 
     private Uni<DecisionBody> give(UUID id, Reply reply) {

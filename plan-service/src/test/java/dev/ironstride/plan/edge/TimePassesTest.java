@@ -114,4 +114,21 @@ class TimePassesTest {
         assertThat(theirs).isEqualTo(none);
         assertThat(runner.plan().getLong("revision")).isEqualTo(1);
     }
+
+    @Test
+    void aProposalWhoseTimeIsOverIsNoneAlsoBeforeThePlanIsWorkedOutAgain() {
+        // Given heavy work on Saturday evening and a long run on Sunday at seven: a swap is proposed until then (T18)
+        var friday = UUID.fromString(runner.week(WEEK).getString("sessions.find { it.date == '2027-01-01' }.id"));
+        clock.set("2027-01-02T19:00:00Z");
+        runner.logs(runner.session(UUID.randomUUID(), friday, "2027-01-02T18:00:00"));
+        Runner.eventually()
+                .untilAsserted(() -> assertThat(runner.decisions().<String>getList("items.state"))
+                        .contains("PROPOSED"));
+        String decision = runner.decisions().getString("items.find { it.state == 'PROPOSED' }.id");
+
+        clock.set("2027-01-03T05:59:00Z");
+        runner.says().get("/api/decisions/" + decision).then().statusCode(200).body("state", equalTo("PROPOSED"));
+        clock.set("2027-01-03T06:00:00Z");
+        runner.says().get("/api/decisions/" + decision).then().statusCode(200).body("state", equalTo("REJECTED"));
+    }
 }

@@ -24,14 +24,16 @@ class OneRepMaxTest {
         assertThat(OneRepMax.epley(60, toFailure)).isCloseTo(74.0, within(0.05));
         assertThat(OneRepMax.brzycki(60, toFailure)).isCloseTo(72.0, within(0.05));
         assertThat(observed(60, toFailure)).isCloseTo(73.0, within(0.05));
-        assertThat(OneRepMax.smoothed(70, 73)).isCloseTo(70.9, within(1e-9));
+        assertThat(60 / (RpeChart.percent(5, 8).orElseThrow() / 100)).isCloseTo(73.98, within(0.005));
+        assertThat(OneRepMax.smoothed(70, observed(60, toFailure))).isCloseTo(70.9, within(0.05));
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 8, 57.5", "8, 7, 50", "4, 8.5, 60", "3, 9, 65"})
-    void w9_loads_from_a_maximum_of_73_kg(int reps, double rpe, double load) {
+    @CsvSource({"5, 8, 59.20, 57.5", "8, 7, 51.61, 50", "4, 8.5, 62.05, 60", "3, 9, 65.12, 65"})
+    void w9_loads_from_a_maximum_of_73_kg(int reps, double rpe, double exactly, double load) {
         double percent = RpeChart.percent(reps, rpe).orElseThrow();
 
+        assertThat(73 * percent / 100).isCloseTo(exactly, within(0.005));
         assertThat(Loads.prescribe(73, percent, null, LoadType.KG, null)).isEqualTo(load);
     }
 

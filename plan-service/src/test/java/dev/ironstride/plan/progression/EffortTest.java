@@ -53,6 +53,14 @@ class EffortTest {
     }
 
     @Test
+    void whatWasDoneOnTopOfAnEasySessionLeavesItEasy() {
+        var extra = new Exposure(0, null, List.of(new LiftedSet(8, null, 20.0, 6.0, false)));
+
+        assertThat(effort(7, 5.0, did(SQUAT, 5, 60.0, 6.0), extra)).isEqualTo(Effort.EASY);
+        assertThat(effort(7, 5.0, extra)).isEqualTo(Effort.AS_MEANT);
+    }
+
+    @Test
     void eachClassHasItsTarget() {
         assertThat(Effort.target(Letter.H)).isEqualTo(7);
         assertThat(Effort.target(Letter.M)).isEqualTo(6);

@@ -89,6 +89,34 @@ class NextPrescriptionTest {
 
         assertThat(advice.item().loadKg()).isEqualTo(55.0); // a barbell for the legs from 50 kg: 5 kg, which is 10 %
         assertThat(advice.reason()).isEqualTo(Reason.ONE_STEP_MORE);
+        assertThat(NextPrescription.of(
+                                planned,
+                                BACK_SQUAT,
+                                true,
+                                List.of(done),
+                                Verdict.ONE_STEP_MORE,
+                                withMaximum("back_squat", 62))
+                        .item()
+                        .loadKg())
+                .as("not in a deload")
+                .isEqualTo(50.0);
+    }
+
+    @Test
+    void withinSevenDaysOfACutRepetitionsBandsAndHoldsStayToo() {
+        var hold = hold(WALL_SIT, 2, 30);
+        var band = reps(BAND_ROW, 3, 15, 7, null, null);
+
+        assertThat(stays(hold, WALL_SIT, held(hold, 30, 6)).item()).isEqualTo(hold);
+        assertThat(stays(band, BAND_ROW, did(band, 15, null, 6.0)).item()).isEqualTo(band);
+        assertThat(stays(hold.withSeconds(35), WALL_SIT, held(hold, 30, 6))).satisfies(advice -> {
+            assertThat(advice.item().seconds()).isEqualTo(30);
+            assertThat(advice.reason()).isEqualTo(Reason.NO_INCREASE);
+        });
+    }
+
+    private static Advice stays(Item planned, Exercise exercise, Exposure last) {
+        return NextPrescription.of(planned, exercise, false, List.of(last), Verdict.NO_INCREASE, EVERYTHING);
     }
 
     @Test

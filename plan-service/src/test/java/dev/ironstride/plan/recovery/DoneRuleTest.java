@@ -12,6 +12,8 @@ import dev.ironstride.plan.generation.Runner;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** T18. */
 class DoneRuleTest {
@@ -59,6 +61,17 @@ class DoneRuleTest {
         assertThat(rules(close)).contains("T18 PROPOSED");
         assertThat(close.decisions().getLast().text()).contains("less than 22 hours after heavy strength work");
         assertThat(rules(far)).doesNotContain("T18 PROPOSED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"07:59, false", "08:00, false", "08:01, true"})
+    void exactly_22_hours_before_a_hard_run_are_enough(String start, boolean proposed) {
+        Baseline week = Runner.intermediate().plan(12);
+        UUID friday = week.weeks().get(WEEK).sessions().getLast().id();
+
+        AdjustedPlan plan = Recovery.adjust(week, List.of(done("b", friday, 5, start, 60)), Overrides.NONE, BEFORE);
+
+        assertThat(rules(plan).contains("T18 PROPOSED")).isEqualTo(proposed);
     }
 
     @Test

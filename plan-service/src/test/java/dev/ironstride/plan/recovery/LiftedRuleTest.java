@@ -10,6 +10,7 @@ import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.baseline.Item;
 import dev.ironstride.plan.generation.Exercises;
 import dev.ironstride.plan.generation.Runner;
+import dev.ironstride.plan.placement.RunKind;
 import dev.ironstride.plan.recovery.Fact.Cost;
 import dev.ironstride.plan.recovery.Fact.Outcome;
 import dev.ironstride.plan.recovery.Fact.SetDone;
@@ -17,10 +18,13 @@ import dev.ironstride.plan.recovery.Fact.StrengthDone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was lifted on Wednesday and Friday changes the week after: 5.2, 5.4, T8, T9 and T10. */
 class LiftedRuleTest {
@@ -183,6 +187,95 @@ class LiftedRuleTest {
         var told = RecoveryFixture.done("a", session(WEEK, 0), 2, "07:00", 60);
 
         assertThat(rules(adjust(told))).isEmpty();
+    }
+
+    /** Sets so easy that the maximum they show, and with it the next load, goes up. */
+    private Fact squattedEasily(int week, double rpe) {
+        return done(week, squatting(), rpe, set -> with(set, set.reps() == null ? null : set.reps() + 1, 6.0, false));
+    }
+
+    private double lifted(int week) {
+        return Objects.requireNonNull(squat(adjust(), week).loadKg());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7.9, true", "8, false", "8.9, false"})
+    void t8_a_session_one_above_its_target_raises_no_load_of_its_lifts(double rpe, boolean rises) {
+        AdjustedPlan plan = adjust(squattedEasily(WEEK, rpe));
+
+        assertThat(Objects.requireNonNull(squat(plan, WEEK + 1).loadKg()) > lifted(WEEK))
+                .isEqualTo(rises);
+        assertThat(rules(plan).contains(Rule.T8)).isEqualTo(!rises);
+    }
+
+    @Test
+    void t8_is_over_after_one_session() {
+        AdjustedPlan plan = adjust(squattedEasily(WEEK, 8.0), squattedEasily(WEEK + 1, 7.0));
+
+        assertThat(Objects.requireNonNull(squat(plan, WEEK + 3).loadKg())).isGreaterThan(lifted(WEEK + 1));
+    }
+
+    /** Friday of week 5, of which only the lunges were written down: they are no part of Wednesday's session. */
+    private Fact lunged(double rpe) {
+        StrengthDone all = done(WEEK - 1, 1, rpe, UnaryOperator.identity());
+        return new StrengthDone(
+                all.id(),
+                all.plannedSessionId(),
+                all.start(),
+                all.end(),
+                rpe,
+                Outcome.COMPLETED,
+                null,
+                all.sets().stream()
+                        .filter(set -> set.exerciseId().equals("walking_lunge"))
+                        .toList(),
+                List.of(),
+                Cost.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5.1, false", "5, true", "4, true"})
+    void t10_two_sessions_two_below_their_target_give_one_step_more(double rpe, boolean more) {
+        // A moderate session with a target of 6, and a heavy one with a target of 7
+        AdjustedPlan plan = adjust(lunged(rpe - 1), done(WEEK, 0, rpe, UnaryOperator.identity()));
+
+        assertThat(rules(plan).contains(Rule.T10)).isEqualTo(more);
+    }
+
+    @Test
+    void t10_wants_two_in_a_row_all_repetitions_and_green() {
+        var first = lunged(4);
+        var second = done(WEEK, 0, 5.0, UnaryOperator.identity());
+        var missed = done(WEEK, 0, 5.0, set -> with(set, set.reps() == null ? null : set.reps() - 1, set.rpe(), false));
+
+        assertThat(rules(adjust(second))).doesNotContain(Rule.T10);
+        assertThat(rules(adjust(first, missed))).doesNotContain(Rule.T10);
+        assertThat(rules(adjust(first, second, BodyFixture.slept("green", 2, "06:00", 480, 1))))
+                .contains(Rule.T10);
+        assertThat(rules(adjust(first, second, BodyFixture.slept("amber", 2, "06:00", 280, 1))))
+                .doesNotContain(Rule.T10);
+    }
+
+    @Test
+    void t10_gives_nothing_within_seven_days_of_a_cut_and_something_on_the_eighth() {
+        // Given two easy sessions, and one cut five days before the second, or seven days and an hour
+        var lunged = lunged(4);
+        var second = done(WEEK, 0, 5.0, UnaryOperator.identity());
+
+        AdjustedPlan soon = adjust(
+                lunged,
+                second,
+                RecoveryFixture.far("longest", -13, "07:00", 80, RunKind.EASY, 14_000),
+                RecoveryFixture.far("spike", -4, "18:00", 45, RunKind.EASY, 18_000));
+        AdjustedPlan later = adjust(
+                lunged,
+                second,
+                BodyFixture.slept("amber", -5, "06:00", 280, 1),
+                BodyFixture.slept("fine", -4, "06:00", 480, 1),
+                BodyFixture.slept("still", -3, "06:00", 480, 1));
+
+        assertThat(rules(soon)).contains(Rule.T12).doesNotContain(Rule.T10);
+        assertThat(rules(later)).contains(Rule.T13, Rule.T10);
     }
 
     private static List<Item> items(AdjustedPlan plan, UUID session) {

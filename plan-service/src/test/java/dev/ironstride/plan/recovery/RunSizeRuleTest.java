@@ -98,6 +98,25 @@ class RunSizeRuleTest {
         assertThat(sets(plan, WEEK, 1).contains("pogo")).isEqualTo(sets == 4);
     }
 
+    @ParameterizedTest
+    @CsvSource({"04:40, 4", "04:41, 2"})
+    void t4_counts_for_forty_eight_hours(String start, int sets) {
+        // Given a leg session on Tuesday at 7:00, and a Sunday run forty minutes over its plan that ended at 7:00, or a
+        // minute later
+        Baseline tuesday = prescribing(
+                new Runner(12)
+                        .runs("Wed AM 40 EASY", "Sun AM 100 LONG")
+                        .slots(Set.of(new Slot(DayOfWeek.TUESDAY, Half.AM), new Slot(DayOfWeek.THURSDAY, Half.PM)))
+                        .plan(12),
+                SESSION);
+
+        AdjustedPlan plan =
+                Recovery.adjust(tuesday, List.of(run("long", 6, start, 140, RunKind.LONG)), Overrides.NONE, BEFORE);
+
+        assertThat(written(plan.weeks().get(WEEK + 1))).contains("A Tue AM");
+        assertThat(sets(plan, WEEK + 1, 0)).contains("back_squat " + sets);
+    }
+
     @Test
     void t12_forgets_a_longer_run_after_thirty_days() {
         Fact today = far("today", 3, "06:30", 45, RunKind.EASY, 18_000);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.generation.Runner;
+import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.RunKind;
 import dev.ironstride.plan.recovery.Fact.Cost;
@@ -17,6 +18,8 @@ import dev.ironstride.plan.recovery.Fact.RunDone;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** T15 with runs on Tuesday, Thursday, Friday and Sunday as planned; the week begins with a Monday. */
 class StrainRuleTest {
@@ -100,5 +103,44 @@ class StrainRuleTest {
         AdjustedPlan plan = adjusted(baseline, runs.toArray(Fact[]::new));
 
         assertThat(rules(plan).stream().filter("T15 APPLIED"::equals)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13, 1", "14, 2"})
+    void it_may_fire_again_on_the_fourteenth_day(int days, int times) {
+        // Given far too much on Tuesday, and far more from the Tuesday after it on, until so many days later
+        var runs = new ArrayList<>(List.of(weeks(300, 900)));
+        for (int day = 8; day <= 1 + days; day++) {
+            runs.add(easy(day, 900));
+        }
+
+        AdjustedPlan plan = adjusted(baseline, runs.toArray(Fact[]::new));
+
+        assertThat(rules(plan).stream().filter("T15 APPLIED"::equals)).hasSize(times);
+    }
+
+    @Test
+    void a_week_with_one_rest_day_gets_a_second_one_made_of_the_session_that_has_its_day_to_itself() {
+        // Given a week in which only Monday is free
+        Baseline busy = new Runner(12)
+                .runs("Tue AM 60 HARD", "Thu AM 45 EASY", "Fri AM 40 EASY", "Sat AM 40 EASY", "Sun AM 100 LONG")
+                .plan(12);
+        assertThat(RecoveryFixture.written(adjusted(busy))).isEqualTo("HH: A Wed AM H B Fri PM H");
+
+        AdjustedPlan plan = adjusted(busy, weeks(300, 900));
+
+        assertThat(rules(plan)).contains("T15 APPLIED");
+        assertThat(session(plan, 0).now().letter()).isEqualTo(Letter.MOB);
+        assertThat(session(plan, 1).now().letter()).isEqualTo(Letter.H);
+    }
+
+    @Test
+    void a_week_with_two_rest_days_keeps_both_its_sessions() {
+        // W2's week rests on Monday and Saturday
+        AdjustedPlan plan = adjusted(baseline, weeks(300, 900));
+
+        assertThat(rules(plan)).contains("T15 APPLIED");
+        assertThat(session(plan, 0).now().letter()).isEqualTo(Letter.H);
+        assertThat(session(plan, 1).now().letter()).isEqualTo(Letter.H);
     }
 }
