@@ -9,6 +9,7 @@ import dev.ironstride.plan.database.StoredJson;
 import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.RunKind;
 import dev.ironstride.plan.placement.WallClock;
+import dev.ironstride.plan.plans.StoredState;
 import dev.ironstride.plan.recovery.AdjustedPlan;
 import dev.ironstride.plan.recovery.AdjustedSession;
 import dev.ironstride.plan.recovery.Arrangement;
@@ -32,7 +33,8 @@ class EarlierPlanTest {
 
     private final String stored = read();
     private final Baseline baseline = StoredJson.read(part("baseline"), Baseline.class);
-    private final AdjustedPlan state = StoredJson.read(part("state"), AdjustedPlan.class);
+    private final AdjustedPlan state =
+            StoredJson.read(part("state"), StoredState.class).on(baseline);
 
     private static String read() {
         try (InputStream file = EarlierPlanTest.class.getResourceAsStream("/stored/plan-1.0.json")) {
@@ -89,7 +91,9 @@ class EarlierPlanTest {
         assertThat(now.decisions())
                 .extracting(Decision::key)
                 .containsExactly(state.decisions().getFirst().key());
-        assertThat(StoredJson.read(StoredJson.write(now), AdjustedPlan.class)).isEqualTo(now);
+        assertThat(StoredJson.read(StoredJson.write(StoredState.of(now)), StoredState.class)
+                        .on(baseline))
+                .isEqualTo(now);
     }
 
     @Test
