@@ -23,7 +23,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class SameWrites implements AutoCloseable {
     private static final int CONNECTIONS = 6;
-    private static final List<String> TABLES = List.of("inbox", "fact", "fact_version", "plan", "decision", "calculation", "outbox");
+    private static final List<String> TABLES =
+            List.of("inbox", "fact", "fact_version", "plan", "decision", "calculation", "outbox");
     private static final List<String> WRITES = List.of(
             "insert into bench.inbox (consumer, event_id) values ('bench', ?) on conflict do nothing",
             "insert into bench.fact select athlete_id, ?, kind, ?, status, occurred_at, body from bench.one_fact"

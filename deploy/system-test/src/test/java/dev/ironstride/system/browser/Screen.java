@@ -24,6 +24,7 @@ record Screen(Page page, URI gateway) {
             "week", "is-week-page",
             "changes", "is-decisions-page",
             "runs", "is-connect-page",
+            "runs/", "is-run-page",
             "guide", "is-guide-page",
             "profile", "is-profile-page",
             "readiness", "is-readiness-page",
@@ -70,10 +71,11 @@ record Screen(Page page, URI gateway) {
         return part("token-value").textContent().strip();
     }
 
-    /** One of the pages behind the address: week, changes, runs, guide, profile, readiness, session/… */
+    /** One of the pages behind the address: week, changes, runs, runs/…, guide, guide/…, profile, readiness, session/… */
     void open(String place) {
         page.evaluate("place => { location.hash = '#/' + place; }", place);
-        var element = PAGES.getOrDefault(place.split("/", -1)[0], "");
+        var name = place.replaceFirst("/.*", "");
+        var element = PAGES.getOrDefault(name.equals(place) ? name : name + "/", PAGES.getOrDefault(name, ""));
         assertThat(page.locator("main > " + element + " h1")).isVisible();
     }
 
