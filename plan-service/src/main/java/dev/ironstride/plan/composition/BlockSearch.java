@@ -9,22 +9,24 @@ package dev.ironstride.plan.composition;
 public final class BlockSearch {
 
     // All our own constants; ./bench planner prints what they reach.
-    /** Runs times variables at most, so that a large model takes little longer than others. */
-    private static final int WORK = 4000;
+    /** Steps of the programme after which no new run begins, so that a large model takes little longer than others. */
+    private static final long WORK = 3_000_000;
 
     private static final int FEWEST_RUNS = 20;
     /** Runs that come to the best cost by themselves, after which nothing better is expected. */
-    private static final int ENOUGH = 5;
+    private static final int ENOUGH = 6;
 
     private final Tables tables;
     private final Draft draft;
+    private final LaneProgramme programme;
     private final Annealing annealing;
     private final Mixture mixture;
 
     private BlockSearch(BlockModel model) {
         this.tables = new Tables(model);
         this.draft = new Draft(tables);
-        this.annealing = new Annealing(new LaneProgramme(draft, new Noise()), tables.coupled());
+        this.programme = new LaneProgramme(draft, new Noise());
+        this.annealing = new Annealing(programme, tables.coupled());
         this.mixture = new Mixture(tables);
     }
 
@@ -41,9 +43,8 @@ public final class BlockSearch {
         annealing.settle();
         int[] best = draft.choice.clone();
         int cost = tables.cost(best);
-        int runs = Math.max(FEWEST_RUNS, WORK / tables.variables());
         int found = 0;
-        for (int run = 0; run < runs && found < ENOUGH; run++) {
+        for (int run = 0; found < ENOUGH && (run < FEWEST_RUNS || programme.work() < WORK); run++) {
             annealing.run();
             int[] mixed = best.clone();
             mixture.improve(mixed, draft.choice);

@@ -18,6 +18,7 @@ final class LaneProgramme {
     private final int[] node;
     private final int[] step;
     private final int mask;
+    private long work;
 
     LaneProgramme(Draft draft, Noise noise) {
         this.draft = draft;
@@ -79,11 +80,17 @@ final class LaneProgramme {
         return true;
     }
 
+    /** Steps so far, each about as long as any other: what the search spends instead of time. */
+    long work() {
+        return work;
+    }
+
     /** What each value costs beside the other lanes and in the limits. */
     private void alone(int variable, int temperature, int most) {
         int domain = tables.domains[variable];
         System.arraycopy(draft.cost[variable], 0, node, 0, domain);
         Sums sums = tables.sums;
+        work += (long) domain * (1 + sums.shares[variable].length);
         for (Share share : sums.shares[variable]) {
             int limit = share.limit();
             int[] amounts = share.amounts();
@@ -120,6 +127,7 @@ final class LaneProgramme {
         int[] old = least[before];
         int[] now = least[variable];
         int domain = now.length;
+        int rows = 1;
         int first = cheapest(old);
         int worst = Integer.MIN_VALUE;
         for (int next = 0; next < domain; next++) {
@@ -128,6 +136,7 @@ final class LaneProgramme {
         }
         for (int one = 0; one < old.length; one++) {
             if (old[one] < worst && one != first) { // else it is worse than the first everywhere
+                rows++;
                 int cost = old[one] + one;
                 int row = one * domain;
                 for (int next = 0; next < domain; next++) {
@@ -135,6 +144,7 @@ final class LaneProgramme {
                 }
             }
         }
+        work += (long) rows * domain;
         int[] came = from[variable];
         for (int next = 0; next < domain; next++) {
             came[next] = now[next] & mask;
