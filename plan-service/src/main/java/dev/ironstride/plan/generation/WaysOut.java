@@ -144,20 +144,32 @@ final class WaysOut {
         return Slot.all().stream()
                 .flatMap(slot -> Stream.of(DayOfWeek.values())
                         .filter(day -> day != slot.day())
-                        .flatMap(day -> Stream.of(false, true).map(alone -> needed(day, slot, alone))))
+                        .flatMap(day -> Stream.of(Beside.values()).map(beside -> needed(day, slot, beside))))
                 .filter(changes -> !changes.isEmpty())
                 .map(WayOut::new)
                 .distinct();
     }
 
-    /** @param alone whether the slot's day has no run at all, so that no run on it comes too late or lasts too long */
-    private List<Change> needed(DayOfWeek free, Slot slot, boolean alone) {
+    /** Which runs on the day of the slot stay. */
+    private enum Beside {
+        /** All: in a week around a race some runs of the runner's week are not run. */
+        ALL,
+        OTHER_HALF,
+        /** None, so that no run on it comes too late or lasts too long. */
+        NONE;
+
+        boolean drops(TemplateRun run, Slot slot) {
+            return run.day() == slot.day()
+                    && (this == NONE || (this == OTHER_HALF && Half.of(run.start()) == slot.half()));
+        }
+    }
+
+    private List<Change> needed(DayOfWeek free, Slot slot, Beside beside) {
         var changes = new ArrayList<Change>();
         if (!athlete.slots().contains(slot)) {
             changes.add(new OfferSlot(slot));
         }
-        runs().filter(run -> run.day() == free
-                        || (run.day() == slot.day() && (alone || Half.of(run.start()) == slot.half())))
+        runs().filter(run -> run.day() == free || beside.drops(run, slot))
                 .map(DropRun::new)
                 .forEach(changes::add);
         Athlete changed = changes.isEmpty() ? athlete : new WayOut(changes).in(athlete);
