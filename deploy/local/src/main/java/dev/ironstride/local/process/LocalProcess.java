@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class LocalProcess {
     private final Consumer<LocalProcess> onCrash;
     private ProcessSpec spec;
     private @Nullable Process process;
+    private CompletableFuture<Boolean> recorded = CompletableFuture.completedFuture(false);
     private volatile boolean wanted;
 
     /** Describes a process without starting it. */
@@ -77,7 +79,8 @@ public final class LocalProcess {
             var started = builder.start();
             process = started;
             ledger.add(ProcessRecord.of(spec.name(), started.toHandle(), spec.marker()));
-            var _ = started.onExit().thenAccept(this::ended);
+            recorded = started.onExit().thenApply(this::recordEnd);
+            var _ = recorded.thenAccept(this::announce);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,14 +111,14 @@ public final class LocalProcess {
     /** Stops it in order and waits; forces it after 20 s. */
     public void stop() throws InterruptedException {
         var running = release();
-        if (running == null) {
-            return;
+        if (running != null) {
+            Signals.send(running.pid(), "CONT");
+            Signals.send(running.pid(), spec().stopSignal());
+            if (!running.waitFor(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                running.destroyForcibly().waitFor();
+            }
         }
-        Signals.send(running.pid(), "CONT");
-        Signals.send(running.pid(), spec().stopSignal());
-        if (!running.waitFor(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-            running.destroyForcibly().waitFor();
-        }
+        awaitRecord();
     }
 
     /** Ends it with SIGKILL, as a power cut would, and leaves it down. */
@@ -124,6 +127,7 @@ public final class LocalProcess {
         if (running != null) {
             running.destroyForcibly().waitFor();
         }
+        awaitRecord();
     }
 
     /** Ends it with SIGKILL behind the launcher's back, so that it counts as a crash and is restarted. */
@@ -164,15 +168,25 @@ public final class LocalProcess {
         return process != null && process.isAlive() ? process : null;
     }
 
-    private void ended(Process ended) {
-        boolean crashed;
+    /** Waits until the ledger has forgotten it: nothing of it is written after a stop or a kill returned. */
+    private void awaitRecord() {
+        CompletableFuture<Boolean> last;
         synchronized (this) {
-            if (process == null || process.pid() != ended.pid()) {
-                return;
-            }
-            ledger.remove(spec.name());
-            crashed = wanted; // asked here: a start right after a kill would make the kill look like a crash
+            last = recorded;
         }
+        last.join();
+    }
+
+    /** Strikes it from the ledger; whether it ended though it was wanted. */
+    private synchronized boolean recordEnd(Process ended) {
+        if (process == null || process.pid() != ended.pid()) {
+            return false;
+        }
+        ledger.remove(spec.name());
+        return wanted; // asked here: a start right after a kill would make the kill look like a crash
+    }
+
+    private void announce(boolean crashed) {
         if (crashed) {
             onCrash.accept(this);
         }

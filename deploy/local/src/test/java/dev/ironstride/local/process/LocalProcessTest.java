@@ -70,6 +70,19 @@ class LocalProcessTest {
     }
 
     @Test
+    void isForgottenByTheLedgerWhenAKillReturns() throws InterruptedException {
+        // Given
+        var running = process("while :; do sleep 1; done", () -> true).start();
+        assertThat(writtenDown()).hasSize(1);
+
+        // When
+        running.kill();
+
+        // Then
+        assertThat(writtenDown()).isEmpty();
+    }
+
+    @Test
     void stopsInOrderBySignal() throws InterruptedException {
         // Given a process that says good-bye
         var polite = process("trap 'echo bye; exit 0' TERM; echo up; while :; do sleep 0.1; done", () -> said("up"))
@@ -102,6 +115,10 @@ class LocalProcessTest {
         assertThat(said.poll(10, TimeUnit.SECONDS)).startsWith("app died; starting it again in 1 s");
         assertThat(said.poll(10, TimeUnit.SECONDS)).isEqualTo("app is back");
         assertThat(running.pid()).isPresent();
+    }
+
+    private List<ProcessRecord> writtenDown() {
+        return new ProcessLedger(home.resolve("p.json")).records();
     }
 
     private boolean said(String word) {
