@@ -74,6 +74,11 @@ final class Arrival {
         answer.completeExceptionally(failure);
     }
 
+    /** The answer itself, without a subscription for each who waits. */
+    CompletableFuture<LoggedRun> future() {
+        return answer;
+    }
+
     Uni<LoggedRun> answer() {
         return Uni.createFrom().completionStage(answer);
     }

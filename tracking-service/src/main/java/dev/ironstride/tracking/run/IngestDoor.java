@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 
 /**
  * Refuses a single run before its token is checked and its body is read, while more wait than can be written in time: what a
- * refusal costs is taken from those who are served.
+ * refusal costs is taken from those who are served. Those who come in go the short way if they can.
  */
 @ApplicationScoped
 class IngestDoor {
@@ -25,11 +25,13 @@ class IngestDoor {
     private static final int FIRST = 200;
 
     private final RunLanes lanes;
+    private final ShortWay shortWay;
     private final Buffer answer;
     private final String retryAfter = String.valueOf(RunLanes.Busy.RETRY_AFTER_SECONDS);
 
-    IngestDoor(RunLanes lanes, ObjectMapper json) {
+    IngestDoor(RunLanes lanes, ShortWay shortWay, ObjectMapper json) {
         this.lanes = lanes;
+        this.shortWay = shortWay;
         try {
             this.answer = Buffer.buffer(json.writeValueAsBytes(RunLanes.Busy.problem()));
         } catch (JsonProcessingException impossible) {
@@ -42,15 +44,16 @@ class IngestDoor {
     }
 
     private void check(RoutingContext call) {
-        if (HttpMethod.POST.equals(call.request().method())
-                && PATH.equals(call.request().path())
-                && lanes.crowded()) {
+        if (!HttpMethod.POST.equals(call.request().method())
+                || !PATH.equals(call.request().path())) {
+            call.next();
+        } else if (lanes.crowded()) {
             // Read to its end, so that the connection is good for the next request.
             call.request()
                     .handler(ignored -> {})
                     .endHandler(read -> refuse(call))
                     .resume();
-        } else {
+        } else if (!shortWay.took(call)) {
             call.next();
         }
     }

@@ -72,7 +72,7 @@ final class Lane {
                 if (first == null) {
                     return;
                 }
-                first.answer().subscribe().with(done -> count.decrementAndGet(), failed -> count.decrementAndGet());
+                var _ = first.future().whenComplete((done, failed) -> count.decrementAndGet());
                 into.add(first);
             }
         }

@@ -33,6 +33,14 @@ class RunGroup {
     /** Athletes whose runs go by themselves at the same time; those of one athlete keep their order. */
     private static final int BY_THEMSELVES = 6;
 
+    /**
+     * Else each group would be planned anew for its own lists, which takes longer than writing it; and a plan made while a
+     * table was small, or never counted, would read all of it for each run once it is large. Every question here is for a
+     * few rows of an index.
+     */
+    private static final String PLANNED_ONCE =
+            "set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off";
+
     private final Pool pool;
     private final Outbox outbox;
     private final RunTransactions transactions;
@@ -88,6 +96,7 @@ class RunGroup {
         return Uni.combine()
                 .all()
                 .unis(
+                        connection.query(PLANNED_ONCE).execute().replaceWith(true),
                         turn.takeAll(connection, group),
                         runs.findBySources(
                                 connection, group.stream().map(Arrival::name).toList()),
@@ -99,8 +108,8 @@ class RunGroup {
                                 group.stream().map(Arrival::startedAt).toList()))
                 .asTuple()
                 .chain(found -> {
-                    Sorted sorted = Sorted.of(group, found.getItem2(), found.getItem3(), json);
-                    List<Fresh> fresh = read(sorted.fresh(), found.getItem4(), found.getItem5());
+                    Sorted sorted = Sorted.of(group, found.getItem3(), found.getItem4(), json);
+                    List<Fresh> fresh = read(sorted.fresh(), found.getItem5(), found.getItem6());
                     return insert(connection, fresh).map(written -> new Written(sorted, fresh, written));
                 });
     }

@@ -30,6 +30,11 @@ class RunLanes {
 
     /** Takes a run; refused with 503 where too many wait. */
     Uni<LoggedRun> take(AthleteId athlete, ToldRun told) {
+        return admit(athlete, told).answer();
+    }
+
+    /** The same for those who wait by themselves. */
+    Arrival admit(AthleteId athlete, ToldRun told) {
         Lane lane = lane(athlete);
         long now = System.nanoTime();
         if (full(lane.singles(), now)) {
@@ -37,7 +42,7 @@ class RunLanes {
         }
         Arrival arrival = new Arrival(athlete, told, now);
         lane.add(lane.singles(), List.of(arrival));
-        return arrival.answer();
+        return arrival;
     }
 
     /** A slow line is full sooner; a short one never is. */

@@ -110,10 +110,10 @@ final class RunRules {
     private void range(String field, @Nullable Number number, double from, double to) {
         if (number != null) {
             double value = number.doubleValue();
-            require(
-                    field,
-                    Double.isFinite(value) && value >= from && value <= to,
-                    String.format(Locale.ROOT, "must be from %,.0f to %,.0f", from, to));
+            if (!(value >= from && value <= to)) {
+                // Put together only now: it takes longer than all other rules.
+                require(field, false, String.format(Locale.ROOT, "must be from %,.0f to %,.0f", from, to));
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,14 @@ class Runs {
                 key,
                 json.hash(told),
                 () -> log.take(transaction, athlete, told, json.none()).map(this::reply)));
+    }
+
+    /** Logs one run without a key; {@code then} is called once, with the answer or with what went wrong. */
+    void post(AthleteId athlete, RunRequest request, BiConsumer<@Nullable Reply, @Nullable Throwable> then) {
+        var _ = lanes.admit(athlete, ToldRun.byHand(checked(request)))
+                .future()
+                .thenApply(this::reply)
+                .whenComplete(then);
     }
 
     /** Logs runs that nobody says anything beside: each answered on its own, in their order. */

@@ -55,11 +55,16 @@ public class CheckedTokens implements HttpAuthenticationMechanism {
         if (header == null || !header.startsWith(SCHEME)) {
             return Uni.createFrom().nullItem();
         }
+        SecurityIdentity before = known(header);
+        return before != null
+                ? Uni.createFrom().item(before)
+                : oidc.authenticate(call, providers).invoke(identity -> remember(header, identity));
+    }
+
+    /** Whose token it is, if it was found good within the last half minute and has not expired; {@code header} as it came. */
+    public @Nullable SecurityIdentity known(String header) {
         Checked checked = known.getIfPresent(header);
-        if (checked != null && clock.instant().getEpochSecond() < checked.expires()) {
-            return Uni.createFrom().item(checked.identity());
-        }
-        return oidc.authenticate(call, providers).invoke(identity -> remember(header, identity));
+        return checked != null && clock.instant().getEpochSecond() < checked.expires() ? checked.identity() : null;
     }
 
     private void remember(String header, @Nullable SecurityIdentity identity) {

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import dev.ironstride.kit.id.UuidV7;
-import dev.ironstride.kit.inbox.Transient;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -109,25 +107,12 @@ public class Problems {
                             "Correct the Content-Type or Accept header: it is not a media type."))
                     .build();
         }
-        if (Transient.is(e)) {
-            LOG.warnf("Answered 503: %s", e);
-            return answer(Problem.of(
-                            503,
-                            "try-again",
-                            "Not possible right now",
-                            "Nothing was changed. Send the same request again in a moment."))
-                    .header(HttpHeaders.RETRY_AFTER, 1)
-                    .build();
-        }
-        var incident = UuidV7.next().toString();
-        LOG.errorf(e, "Incident %s", incident);
-        return answer(Problem.of(
-                                500,
-                                "internal-error",
-                                "Something went wrong here",
-                                "It is not your fault. If it stays, report the incident number.")
-                        .with("incident", incident))
-                .build();
+        var problem = ServerFault.problem(e);
+        var answer = answer(problem);
+        return problem.status() == ServerFault.TRY_AGAIN
+                ? answer.header(HttpHeaders.RETRY_AFTER, ServerFault.RETRY_AFTER_SECONDS)
+                        .build()
+                : answer.build();
     }
 
     /** Quarkus REST throws the same exception at a caller's header as at a mistake of ours; only its words differ. */
