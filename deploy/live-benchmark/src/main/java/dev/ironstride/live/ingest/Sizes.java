@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Sizes(int rounds, int seconds, int warmUp, int athletes, int overload) {
     /** Enough for a figure. */
-    static final Sizes FULL = new Sizes(4, 8, 15, 64, 20);
+    static final Sizes FULL = new Sizes(4, 8, 40, 64, 20);
 
     /** Enough to see that everything works. */
     static final Sizes SMOKE = new Sizes(1, 2, 2, 8, 4);
