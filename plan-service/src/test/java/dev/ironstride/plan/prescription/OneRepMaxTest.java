@@ -43,6 +43,24 @@ class OneRepMaxTest {
         assertThat(OneRepMax.brzycki(255, 5)).isCloseTo(286.9, within(0.05));
     }
 
+    /** The equations of Reynolds 2006 (domain.md 9, S45) are for two machines; ours has to hold beside them for any. */
+    @ParameterizedTest
+    @CsvSource({
+        "leg press,   1.0970, 14.2546, 16.16, 100, 123.9546",
+        "leg press,   1.0970, 14.2546, 16.16,  40,  58.1346",
+        "leg press,   1.0970, 14.2546, 16.16, 300, 343.3546",
+        "chest press, 1.1307,  0.6999,  2.98,  20,  23.3139",
+        "chest press, 1.1307,  0.6999,  2.98,  60,  68.5419",
+        "chest press, 1.1307,  0.6999,  2.98, 120, 136.3839",
+    })
+    void section_9_a_maximum_from_five_repetitions_is_within_the_published_error(
+            String machine, double slope, double intercept, double standardError, double fiveRepMax, double published) {
+        assertThat(slope * fiveRepMax + intercept).isCloseTo(published, within(0.00005));
+        assertThat(observed(fiveRepMax, OneRepMax.toFailure(5, 10)))
+                .as(machine)
+                .isCloseTo(published, within(standardError));
+    }
+
     @Test
     void the_equations_agree_at_ten_and_a_single_is_its_own_maximum() {
         assertThat(OneRepMax.epley(100, 10)).isCloseTo(OneRepMax.brzycki(100, 10), within(1e-9));
