@@ -44,8 +44,13 @@ public final class AdjustBench {
         this.watching = stack.database("plan");
     }
 
-    /** Rate and CPU of some work. */
-    private record Cost(double perSecond, double cpuMicros) {}
+    /** Rate of some work, and the CPU each took of the process that drives it and of PostgreSQL. */
+    private record Cost(double perSecond, double driverMicros, double postgresMicros) {
+
+        double cpuMicros() {
+            return driverMicros + postgresMicros;
+        }
+    }
 
     @FunctionalInterface
     private interface Work {
@@ -85,12 +90,15 @@ public final class AdjustBench {
             }
             System.out.printf(
                     Locale.ROOT,
-                    "  round %d: adjustments %.0f/s, %.0f us CPU; the same writes %.0f/s, %.0f us CPU; load %.1f%n",
+                    "  round %d: adjustments %.0f/s, %.0f us CPU (PostgreSQL %.0f);"
+                            + " the same writes %.0f/s, %.0f us CPU (PostgreSQL %.0f); load %.1f%n",
                     round + 1,
                     ours.getLast().perSecond(),
                     ours.getLast().cpuMicros(),
+                    ours.getLast().postgresMicros(),
                     theirs.getLast().perSecond(),
                     theirs.getLast().cpuMicros(),
+                    theirs.getLast().postgresMicros(),
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         }
         double cpu = median(theirs.stream().map(Cost::cpuMicros).toList())
@@ -113,14 +121,16 @@ public final class AdjustBench {
         return median(ours.stream().map(Cost::perSecond).toList());
     }
 
-    /** CPU of PostgreSQL and of the process that drives it. */
     private Cost cost(Work work, long driver) throws InterruptedException, SQLException {
-        long cpu = Cpu.micros(driver) + Cpu.microsWithChildren(stack.pid("postgres"));
+        long driven = Cpu.micros(driver);
+        long stored = Cpu.microsWithChildren(stack.pid("postgres"));
         long began = System.nanoTime();
         work.run();
         double seconds = (System.nanoTime() - began) / 1e9;
-        long used = Cpu.micros(driver) + Cpu.microsWithChildren(stack.pid("postgres")) - cpu;
-        return new Cost(ROUND / seconds, (double) used / ROUND);
+        return new Cost(
+                ROUND / seconds,
+                (double) (Cpu.micros(driver) - driven) / ROUND,
+                (double) (Cpu.microsWithChildren(stack.pid("postgres")) - stored) / ROUND);
     }
 
     private void adjust(Topic topic, int count) throws SQLException {
