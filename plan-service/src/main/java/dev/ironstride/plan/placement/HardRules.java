@@ -184,10 +184,12 @@ public final class HardRules {
         for (LiftAt lift : lifts) {
             training |= bit(lift.day());
         }
-        if ((training & WHOLE_WEEK) == WHOLE_WEEK) {
+        // Sessions that belong to other weeks, or to no plan, may have been done on a day of this one
+        long known = training | daysAround;
+        if ((known & WHOLE_WEEK) == WHOLE_WEEK) {
             return false;
         }
-        return week.cyclic() || noRowTooLong(training | daysAround);
+        return week.cyclic() || noRowTooLong(known);
     }
 
     /** Whether no row of training days that touches the week is too long. */

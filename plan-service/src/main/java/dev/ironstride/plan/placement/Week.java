@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param runs runs of the week
  * @param aroundRuns runs of the neighbouring weeks; in a template this week's own, a week off
  * @param locked sessions of the week that stay where they are
- * @param aroundLifts sessions of the neighbouring weeks; none in a template
+ * @param aroundLifts sessions of the neighbouring weeks, and those done in this one that it did not plan; none in a template
  * @param races every race that may reach into the week
  */
 public record Week(

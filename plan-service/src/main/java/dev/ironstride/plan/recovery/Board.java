@@ -234,9 +234,15 @@ final class Board {
     }
 
     private static boolean isFor(Reduction reduction, Standing session, Collection<Standing> sessions) {
-        UUID id = session.base().id();
-        return reduction.covers(id, session.start())
-                && (!reduction.firstOnly() || id.equals(first(reduction, sessions)));
+        return reaches(reduction, session)
+                && (!reduction.firstOnly() || session.base().id().equals(first(reduction, sessions)));
+    }
+
+    /** Whether a session is in the time of a reduction; one that was done before that time began is not, wherever it was planned. */
+    private static boolean reaches(Reduction reduction, Standing session) {
+        LiftAt done = session.actual();
+        return reduction.covers(session.base().id(), session.start())
+                && (done == null || done.end() > reduction.from());
     }
 
     private static @Nullable UUID first(Reduction reduction, Collection<Standing> sessions) {
@@ -245,7 +251,7 @@ final class Board {
             boolean stands = one.planned() || one.at().status() == SessionStatus.DONE;
             if (stands
                     && one.at().letter().loadsLegs()
-                    && reduction.covers(one.base().id(), one.start())
+                    && reaches(reduction, one)
                     && (first == null || one.start() < first.start())) {
                 first = one;
             }

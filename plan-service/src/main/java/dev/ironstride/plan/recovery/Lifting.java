@@ -13,6 +13,8 @@ final class Lifting {
     private static final double HEAVY_RPE = 7;
 
     private static final double MODERATE_RPE = 5;
+    /** Session RPE up to which what was planned as mobility was mobility (domain.md 3.2). */
+    private static final double MOBILITY_RPE = 2;
 
     private Lifting() {}
 
@@ -27,7 +29,7 @@ final class Lifting {
     static Optional<Standing> note(Board board, StrengthDone fact) {
         Optional<Standing> planned = meant(board, fact);
         Letter letter = planned.map(Standing::letter)
-                .filter(known -> known != Letter.MOB)
+                .filter(known -> known != Letter.MOB || mobility(fact))
                 .orElseGet(() -> own(fact));
         var lift = new LiftAt(fact.start(), fact.end(), letter);
         if (planned.isPresent() && fact.fulfils()) {
@@ -35,8 +37,15 @@ final class Lifting {
             board.put(done);
             return Optional.of(done);
         }
-        board.noteOwn(lift);
+        if (letter != Letter.MOB) {
+            board.noteOwn(lift);
+        }
         return planned;
+    }
+
+    private static boolean mobility(StrengthDone fact) {
+        Double rpe = fact.rpe();
+        return rpe == null || rpe <= MOBILITY_RPE;
     }
 
     private static Optional<Standing> meant(Board board, StrengthDone fact) {

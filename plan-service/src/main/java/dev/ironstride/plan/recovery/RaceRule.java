@@ -1,5 +1,6 @@
 package dev.ironstride.plan.recovery;
 
+import dev.ironstride.plan.athlete.Race;
 import dev.ironstride.plan.placement.RaceAt;
 import dev.ironstride.plan.placement.RaceDistance;
 import dev.ironstride.plan.placement.RacePriority;
@@ -61,9 +62,12 @@ final class RaceRule implements ReplayRule {
         gateUntil = run.end() + distance.heavyAgainAfter() * WallClock.DAY;
     }
 
+    /** The race of the profile that a run is; a second race of the day is one of its own. */
     private Optional<RaceAt> listed(RunAt run) {
-        return board.races().stream()
-                .filter(race -> WallClock.dayOf(race.start()) == run.day())
+        return board.athlete().races().stream()
+                .map(Race::at)
+                .filter(race -> WallClock.dayOf(race.start()) == run.day()
+                        && board.races().contains(race))
                 .findFirst();
     }
 

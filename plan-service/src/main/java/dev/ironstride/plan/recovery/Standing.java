@@ -53,7 +53,7 @@ record Standing(
 
     /** Whether it counts among the week's sessions: done, or still to come. Mobility is no training. */
     boolean counts() {
-        return letter != Letter.MOB && (planned() || at.status() == SessionStatus.DONE);
+        return actual != null ? actual.letter() != Letter.MOB : planned() && letter != Letter.MOB;
     }
 
     boolean planned() {

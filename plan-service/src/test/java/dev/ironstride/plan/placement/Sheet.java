@@ -175,12 +175,12 @@ public final class Sheet {
         Set<Long> training = new TreeSet<>();
         week.runs().forEach(run -> training.add(Math.floorDiv(run.start(), D)));
         lifts.forEach(lift -> training.add(Math.floorDiv(lift.start(), D)));
-        if (training.size() == 7) {
+        week.aroundLifts().forEach(lift -> training.add(Math.floorDiv(lift.start(), D)));
+        if (training.stream().filter(day -> day >= monday && day <= monday + 6).count() == 7) {
             broken.add("H2");
         }
         if (!week.cyclic()) {
             week.aroundRuns().forEach(run -> training.add(Math.floorDiv(run.start(), D)));
-            week.aroundLifts().forEach(lift -> training.add(Math.floorDiv(lift.start(), D)));
             int row = 0;
             boolean touches = false;
             for (long day = monday - 40; day <= monday + 40; day++) {

@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.generation.Runner;
+import dev.ironstride.plan.told.Pain;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,5 +83,35 @@ class DoneRuleTest {
 
         assertThat(rules(plan)).containsExactly("T18 APPLIED");
         assertThat(written(plan)).contains("B Sat");
+    }
+
+    @Test
+    void a_session_of_the_runner_s_own_on_the_day_of_rest_leaves_the_week_another_one() {
+        // Given W2's runs and a week that lifts on Wednesday and Saturday: Monday is its only day of rest
+        Baseline week = Runner.intermediate().plan(12);
+        assertThat(week.weeks().get(WEEK + 2).sessions())
+                .extracting(session -> session.start().getDayOfWeek())
+                .containsExactly(DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY);
+
+        AdjustedPlan plan = Recovery.adjust(week, List.of(done("own", null, 14, "06:00", 30)), Overrides.NONE, BEFORE);
+
+        assertThat(rules(plan)).containsExactly("T18 APPLIED");
+        assertThat(plan.decisions().getFirst().text()).contains("your week keeps a day of full rest");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"2, true", "-, true", "3, false", "7, false"})
+    void what_was_to_be_mobility_counts_when_it_was_more(@Nullable Double rpe, boolean stays) {
+        // Given pain that leaves mobility on Tuesday, and that is gone on Wednesday
+        var hurts = RecoveryFixture.told("hurts", 0, "20:00", null, List.of(new Pain("AK", 6)));
+        var quiet = RecoveryFixture.told("quiet", 3, "12:00", null, List.of(new Pain("AK", 0)));
+        long start = RecoveryFixture.minute(3, "20:00");
+        var mobility = new Fact.StrengthDone("session:a", first, start, start + 30, rpe);
+
+        AdjustedPlan plan = adjust(hurts, quiet, mobility);
+
+        assertThat(written(plan).contains("B Fri PM")).isEqualTo(stays);
     }
 }

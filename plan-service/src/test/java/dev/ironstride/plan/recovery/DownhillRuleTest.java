@@ -79,4 +79,15 @@ class DownhillRuleTest {
                 .doesNotEndWith("B Fri PM H");
         assertThat(written(adjust(CATALOGUE, downhill("a", 2, "17:20", 40)))).doesNotEndWith("B Fri PM H");
     }
+
+    @Test
+    void a_session_done_ahead_of_its_day_stays_as_it_was_done() {
+        // Given Friday evening's session, lifted on Thursday evening, and a downhill run on Friday morning
+        Fact.StrengthDone ahead = RecoveryFixture.done("b", BodyFixture.id(baseline, 1), 3, "18:00", 60);
+        Fact.RunDone downhill = RecoveryFixture.downhill("down", 4, "06:00", 60);
+
+        AdjustedPlan plan = adjust(CATALOGUE, ahead, downhill);
+
+        assertThat(BodyFixture.session(plan, 1)).isEqualTo(BodyFixture.session(adjust(CATALOGUE, ahead), 1));
+    }
 }

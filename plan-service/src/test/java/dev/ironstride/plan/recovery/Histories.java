@@ -9,6 +9,7 @@ import dev.ironstride.plan.generation.CatalogueFiles;
 import dev.ironstride.plan.generation.Runner;
 import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.RunKind;
+import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.recovery.Fact.Cost;
 import dev.ironstride.plan.recovery.Fact.Outcome;
 import dev.ironstride.plan.recovery.Fact.StrengthDone;
@@ -51,6 +52,39 @@ final class Histories {
             facts.add(fact(i, random));
         }
         return facts;
+    }
+
+    /** The same facts, taken for others. */
+    static List<Fact> withIdsOfTheirOwn(List<Fact> facts, String prefix) {
+        return facts.stream()
+                .map(fact -> called(prefix + " " + fact.id(), fact))
+                .toList();
+    }
+
+    private static Fact called(String id, Fact fact) {
+        return switch (fact) {
+            case Fact.RunDone done -> new Fact.RunDone(id, done.run(), done.rpe(), done.metres(), done.cost());
+            case StrengthDone done ->
+                new StrengthDone(
+                        id,
+                        done.plannedSessionId(),
+                        done.start(),
+                        done.end(),
+                        done.rpe(),
+                        done.outcome(),
+                        done.enjoyment(),
+                        done.sets(),
+                        done.pain(),
+                        done.cost());
+            case Fact.ReadinessTold told -> new Fact.ReadinessTold(id, told.at(), told.report());
+            case Fact.StrengthMissed missed -> new Fact.StrengthMissed(id, missed.sessionId(), missed.at());
+        };
+    }
+
+    /** The moment at which the last of some facts has just happened; never before the plan was made. */
+    static LocalDateTime after(List<Fact> facts) {
+        long last = facts.stream().mapToLong(Fact::at).max().orElse(Long.MIN_VALUE);
+        return WallClock.timeOf(Math.max(last, WallClock.minuteOf(BASELINE.createdAt())));
     }
 
     private static Fact fact(int number, Random random) {

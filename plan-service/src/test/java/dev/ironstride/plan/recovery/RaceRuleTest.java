@@ -181,4 +181,19 @@ class RaceRuleTest {
                 .now()
                 .letter();
     }
+
+    @Test
+    void two_races_of_a_day_both_keep_their_days() {
+        long end = minute(0, "18:00") + 230;
+
+        AdjustedPlan plan = adjust(
+                far("short", 0, "09:00", 25, RunKind.RACE, 5_000), far("long", 0, "18:00", 230, RunKind.RACE, 42_195));
+
+        assertThat(after(plan, end))
+                .filteredOn(session -> session.now().letter().loadsLegs())
+                .isNotEmpty()
+                .allSatisfy(
+                        session -> assertThat(WallClock.minuteOf(session.now().start()) - end)
+                                .isGreaterThanOrEqualTo(7 * WallClock.DAY));
+    }
 }

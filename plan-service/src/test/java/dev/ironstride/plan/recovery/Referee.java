@@ -1,0 +1,237 @@
+package dev.ironstride.plan.recovery;
+
+import dev.ironstride.plan.baseline.Baseline;
+import dev.ironstride.plan.baseline.BaselineWeek;
+import dev.ironstride.plan.baseline.PlannedRun;
+import dev.ironstride.plan.placement.Letter;
+import dev.ironstride.plan.placement.LiftAt;
+import dev.ironstride.plan.placement.LifterRules;
+import dev.ironstride.plan.placement.RaceAt;
+import dev.ironstride.plan.placement.RaceDistance;
+import dev.ironstride.plan.placement.RacePriority;
+import dev.ironstride.plan.placement.RunAt;
+import dev.ironstride.plan.placement.RunKind;
+import dev.ironstride.plan.placement.Sheet;
+import dev.ironstride.plan.placement.Week;
+import dev.ironstride.plan.recovery.Fact.RunDone;
+import dev.ironstride.plan.recovery.Fact.StrengthDone;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A second reading of H1-H9 for a plan that facts have changed. It knows the baseline, the facts and the answer, and nothing of
+ * how f got there: it puts the weeks together anew and holds every session to come against the {@link Sheet}.
+ */
+final class Referee {
+
+    private static final long DAY = 24 * 60;
+    private static final long WEEK = 7 * DAY;
+
+    private final Baseline baseline;
+    private final AdjustedPlan plan;
+    private final List<RunAt> runs = new ArrayList<>();
+    private final List<RaceAt> races = new ArrayList<>();
+    private final List<LiftAt> lifted = new ArrayList<>();
+
+    Referee(Baseline baseline, Collection<? extends Fact> facts, AdjustedPlan plan) {
+        this.baseline = baseline;
+        this.plan = plan;
+        planRuns();
+        facts.stream()
+                .filter(RunDone.class::isInstance)
+                .map(RunDone.class::cast)
+                .sorted(Comparator.comparingLong(RunDone::at).thenComparing(RunDone::id))
+                .forEach(this::run);
+        facts.stream()
+                .filter(StrengthDone.class::isInstance)
+                .map(StrengthDone.class::cast)
+                .forEach(this::lift);
+    }
+
+    /** The runs as they were planned; the week after the plan is one like its last. */
+    private void planRuns() {
+        for (BaselineWeek week : baseline.weeks()) {
+            week.runs().stream().map(PlannedRun::at).forEach(runs::add);
+        }
+        baseline.weeks().getLast().runs().stream()
+                .map(run -> run.at().shifted(WEEK))
+                .forEach(runs::add);
+    }
+
+    /** A real run takes the place of the planned one of its day that is nearest. */
+    private void run(RunDone fact) {
+        RunAt real = fact.run();
+        RunAt nearest = null;
+        for (RunAt one : runs) {
+            boolean candidate = day(one.start()) == day(real.start()) && planned(one);
+            if (candidate && (nearest == null || away(one, real) < away(nearest, real))) {
+                nearest = one;
+            }
+        }
+        if (nearest != null) {
+            runs.remove(nearest);
+        }
+        runs.add(real);
+        if (real.kind() == RunKind.RACE) {
+            races.add(new RaceAt(real.start(), real.end(), distance(fact), RacePriority.B));
+        }
+    }
+
+    private static long away(RunAt one, RunAt other) {
+        return Math.abs(one.start() - other.start());
+    }
+
+    private boolean planned(RunAt run) {
+        return baseline.weeks().stream()
+                .flatMap(week -> week.runs().stream())
+                .anyMatch(one -> one.at().equals(run));
+    }
+
+    /** 4.3, by the length that was run, else by how long it took: a race of each distance takes about so long. */
+    private static RaceDistance distance(RunDone fact) {
+        Double metres = fact.metres();
+        double covered = metres != null && metres > 0 ? metres : 0;
+        double[] kilometres = {5, 10, 21.0975, 42.195, 100};
+        double[] typical = {30, 60, 120, 240, 720};
+        for (int i = 0; i < kilometres.length; i++) {
+            if (covered > 0 ? covered <= kilometres[i] * 1010 : fact.minutes() <= typical[i]) {
+                return RaceDistance.values()[i];
+            }
+        }
+        return RaceDistance.ULTRA_100M;
+    }
+
+    /** A session that was done is as heavy as the planned one is now; one of the runner's own as heavy as it felt. */
+    private void lift(StrengthDone fact) {
+        AdjustedSession meant = meant(fact);
+        Double rpe = fact.rpe();
+        boolean mobility = meant != null && meant.now().letter() == Letter.MOB;
+        if (mobility && (rpe == null || rpe <= 2)) {
+            return;
+        }
+        Letter letter = meant == null || mobility ? felt(rpe) : meant.now().letter();
+        lifted.add(new LiftAt(fact.start(), fact.end(), letter));
+    }
+
+    private static Letter felt(@Nullable Double rpe) {
+        return rpe == null ? Letter.M : rpe >= 7 ? Letter.H : rpe >= 5 ? Letter.M : Letter.L;
+    }
+
+    /** The session that is named, else one of that day that was done. */
+    private @Nullable AdjustedSession meant(StrengthDone fact) {
+        UUID named = fact.plannedSessionId();
+        return sessions().stream()
+                .filter(one -> named != null
+                        ? one.base().id().equals(named)
+                        : one.now().status() == SessionStatus.DONE
+                                && day(minute(one.now().start())) == day(fact.start()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<AdjustedSession> sessions() {
+        return plan.weeks().stream().flatMap(week -> week.sessions().stream()).toList();
+    }
+
+    /** What sessions from a moment on break, such as {@code "2027-01-05T07:00 H: H3"}. */
+    Set<String> broken(LocalDateTime from) {
+        Set<String> found = new TreeSet<>();
+        for (AdjustedWeek week : plan.weeks()) {
+            judge(week, from, found);
+        }
+        return found;
+    }
+
+    private void judge(AdjustedWeek week, LocalDateTime from, Set<String> found) {
+        List<LiftAt> open = week.sessions().stream()
+                .filter(Referee::stands)
+                .filter(session -> !session.now().start().isBefore(from))
+                .map(Referee::at)
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        long monday = minute(week.base().monday().atStartOfDay());
+        var own = new ArrayList<>(week.sessions().stream()
+                .filter(Referee::stands)
+                .map(Referee::at)
+                .toList());
+        lifted.stream().filter(one -> inWeek(one.start(), monday)).forEach(own::add);
+        var sheet = new Sheet(new Week(
+                monday,
+                week.base().trainingWeek(),
+                false,
+                runs.stream().filter(run -> inWeek(run.start(), monday)).toList(),
+                runs.stream().filter(run -> !inWeek(run.start(), monday)).toList(),
+                List.of(),
+                around(monday),
+                races,
+                LifterRules.DEFAULT));
+        Set<String> together = sheet.brokenByAll(own, open);
+        for (LiftAt lift : open) {
+            var others = new ArrayList<>(own);
+            others.remove(lift);
+            others.addAll(around(monday));
+            Set<String> broken = new TreeSet<>(sheet.broken(lift, others));
+            broken.addAll(together);
+            if (runs.stream()
+                    .anyMatch(
+                            run -> day(run.start()) == day(lift.start()) && half(run.start()) == half(lift.start()))) {
+                broken.add("H5");
+            }
+            if (!broken.isEmpty()) {
+                found.add(LocalDateTime.ofEpochSecond(lift.start() * 60, 0, ZoneOffset.UTC) + " " + lift.letter() + ": "
+                        + String.join(" ", broken));
+            }
+        }
+    }
+
+    private List<LiftAt> around(long monday) {
+        var around = new ArrayList<>(sessions().stream()
+                .filter(Referee::stands)
+                .map(Referee::at)
+                .filter(one -> !inWeek(one.start(), monday))
+                .toList());
+        lifted.stream().filter(one -> !inWeek(one.start(), monday)).forEach(around::add);
+        return around;
+    }
+
+    private static boolean stands(AdjustedSession session) {
+        return session.now().status() == SessionStatus.PLANNED && session.now().letter() != Letter.MOB;
+    }
+
+    private static LiftAt at(AdjustedSession session) {
+        long start = minute(session.now().start());
+        long minutes = switch (session.now().letter()) {
+            case H -> 60;
+            case M -> 45;
+            case L -> 30;
+            case MOB -> 20;
+        };
+        return new LiftAt(start, start + minutes, session.now().letter());
+    }
+
+    private static boolean inWeek(long minute, long monday) {
+        return minute >= monday && minute < monday + WEEK;
+    }
+
+    private static long minute(LocalDateTime time) {
+        return time.toEpochSecond(ZoneOffset.UTC) / 60;
+    }
+
+    private static long day(long minute) {
+        return Math.floorDiv(minute, DAY);
+    }
+
+    private static long half(long minute) {
+        return Math.floorMod(minute, DAY) / (DAY / 2);
+    }
+}
