@@ -63,6 +63,11 @@ public final class Told {
 
     /** A plan with one heavy session of three sets; returns the session's id. */
     public static UUID plan(String athlete, long revision) {
+        return plan(athlete, revision, Instant.now());
+    }
+
+    /** The same, told at a moment; the event has the session's id. */
+    public static UUID plan(String athlete, long revision, Instant at) {
         UUID session = UUID.randomUUID();
         PlanChanged.Item item = new PlanChanged.Item("goblet_squat", "SQ", 3, 8, null, false, 7, 20.0, 120, "3-1-1-0");
         send(
@@ -83,7 +88,8 @@ public final class Told {
                                 "PLANNED",
                                 List.of(item))),
                         List.of()),
-                UUID.randomUUID());
+                session,
+                at);
         return session;
     }
 
@@ -102,7 +108,11 @@ public final class Told {
 
     /** Sends an event under an id; the same id twice is what an at-least-once producer does. */
     public static void send(IronstrideEvent event, UUID id) {
+        send(event, id, Instant.now());
+    }
+
+    private static void send(IronstrideEvent event, UUID id, Instant at) {
         EventType type = event.type();
-        Events.send(type.topic(), type.cloudEventType(), event.key(), EventJson.write(event), id, Instant.now());
+        Events.send(type.topic(), type.cloudEventType(), event.key(), EventJson.write(event), id, at);
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ironstride.events.AthleteChanged;
 import dev.ironstride.events.AthleteChanged.PlannedRun;
-import dev.ironstride.events.FactStatus;
 import dev.ironstride.kit.identity.AthleteId;
 import dev.ironstride.tracking.understanding.RunnerAnchors;
 import io.smallrye.mutiny.Uni;
@@ -36,7 +35,6 @@ public class AthleteProfiles {
             + ", run_week::text as run_week from athlete where athlete_id = any($1)";
 
     // Whose anchors are others than before, and who had none, is marked in the same statement: the runs are read again.
-    // Of an erased athlete nothing is told any more.
     private static final String KEEP = """
             with known as (
                 select %1$s from athlete where athlete_id = $1),
@@ -51,7 +49,7 @@ public class AthleteProfiles {
                 returning %1$s)
             insert into rereading (athlete_id, asked_at, due_at)
             select $1, $11, $11 from kept
-             where $12::boolean and not exists (select 1 from known where row(known.*) is not distinct from row(kept.*))
+             where not exists (select 1 from known where row(known.*) is not distinct from row(kept.*))
             on conflict (athlete_id) do update
                set asked_at = excluded.asked_at, due_at = excluded.due_at, round = 1,
                    after_start = null, after_id = null""".formatted(ANCHORS);
@@ -79,10 +77,7 @@ public class AthleteProfiles {
                         .collect(Collectors.toMap(row -> row.getString("athlete_id"), this::profile)));
     }
 
-    /**
-     * Keeps a profile if it is newer; where its anchors are others, the runs are to be read again. An erased one arrives
-     * empty and is kept empty, so that an old one cannot return.
-     */
+    /** Keeps a profile if it is newer; where its anchors are others, the runs are to be read again. */
     Uni<Void> keep(SqlClient transaction, AthleteChanged athlete) {
         AthleteChanged.Heart heart = athlete.heart();
         Tuple values = Tuple.tuple()
@@ -96,8 +91,7 @@ public class AthleteProfiles {
                 .addInteger(heart == null ? null : heart.max())
                 .addInteger(heart == null ? null : heart.threshold())
                 .addInteger(athlete.thresholdPaceSecondsPerKm())
-                .addOffsetDateTime(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .addBoolean(athlete.status() == FactStatus.ACTIVE);
+                .addOffsetDateTime(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         return transaction.preparedQuery(KEEP).execute(values).replaceWithVoid();
     }
 

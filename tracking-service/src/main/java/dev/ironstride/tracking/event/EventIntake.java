@@ -32,6 +32,12 @@ public class EventIntake {
             EventType type,
             Class<E> data,
             BiFunction<SqlConnection, E, Uni<Void>> effect) {
+        return take(kafka, type, data, (transaction, head, event) -> effect.apply(transaction, event));
+    }
+
+    /** The same for an effect that asks when it was told. */
+    public <E extends IronstrideEvent> Uni<Void> take(
+            ConsumerRecord<String, byte @Nullable []> kafka, EventType type, Class<E> data, Effect<E> effect) {
         return Uni.createFrom().deferred(() -> {
             byte[] payload = kafka.value();
             if (payload == null) {
@@ -42,9 +48,16 @@ public class EventIntake {
                 throw new PoisonEvent("Expected an event of type " + type.cloudEventType());
             }
             E event = read(payload, data);
-            return inbox.consume(CONSUMER, head.id(), transaction -> effect.apply(transaction, event))
+            return inbox.consume(CONSUMER, head.id(), transaction -> effect.apply(transaction, head, event))
                     .replaceWithVoid();
         });
+    }
+
+    /** What an event does in its transaction. */
+    @FunctionalInterface
+    public interface Effect<E extends IronstrideEvent> {
+        /** Applies it. */
+        Uni<Void> apply(SqlConnection transaction, EventHead head, E event);
     }
 
     private static <E extends IronstrideEvent> E read(byte[] payload, Class<E> data) {

@@ -1,6 +1,7 @@
 package dev.ironstride.tracking.imports;
 
 import dev.ironstride.kit.identity.AthleteId;
+import dev.ironstride.tracking.erasure.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -157,6 +158,9 @@ class ImportRows {
         try (Connection connection = source.getConnection()) {
             return work.with(connection);
         } catch (SQLException failed) {
+            if (Refusal.in(failed)) {
+                throw Refusal.problem();
+            }
             throw new IllegalStateException("the database did not take an import", failed);
         }
     }

@@ -1,6 +1,7 @@
 package dev.ironstride.tracking.run;
 
 import dev.ironstride.kit.outbox.Outbox;
+import dev.ironstride.tracking.erasure.Refusal;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,8 @@ class RunTransactions {
                 .deferred(() -> outbox.transaction(work))
                 .onFailure(LostRace::in)
                 .retry()
-                .atMost(MOST_ROUNDS);
+                .atMost(MOST_ROUNDS)
+                .onFailure(Refusal::in)
+                .transform(erased -> Refusal.problem());
     }
 }

@@ -126,25 +126,6 @@ class ConsumerTest {
                 .allMatch(reason -> reason != null && !reason.isBlank() && !reason.contains("17"));
     }
 
-    @Test
-    void anErasedProfileIsForgotten() {
-        Caller athlete = Caller.athlete();
-        Told.send(Told.profile(athlete.subject(), 1), UUID.randomUUID());
-        awaitProfile(athlete, 1);
-
-        Events.send(
-                EventType.ATHLETE_CHANGED.topic(),
-                EventType.ATHLETE_CHANGED.cloudEventType(),
-                athlete.subject(),
-                """
-                {"athleteId":"%s","revision":2,"status":"DELETED","timeZone":"UTC","sex":null,"heart":null,
-                 "thresholdPaceSecondsPerKm":null,"runWeek":[],"aFieldFromTheFuture":1}""".formatted(athlete.subject()));
-
-        await().untilAsserted(() -> assertThat(database.column(
-                        "select threshold_heart_rate is null from athlete where athlete_id = ?", athlete.subject()))
-                .isEqualTo(List.of("t")));
-    }
-
     private void awaitProfile(Caller athlete, long revision) {
         await().untilAsserted(() -> assertThat(
                         database.column("select revision from athlete where athlete_id = ?", athlete.subject()))

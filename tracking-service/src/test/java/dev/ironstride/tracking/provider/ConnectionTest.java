@@ -1,10 +1,13 @@
 package dev.ironstride.tracking.provider;
 
+import static dev.ironstride.tracking.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.ironstride.events.EventType;
+import dev.ironstride.testkit.Events;
 import dev.ironstride.testkit.MutableClock;
 import dev.ironstride.tracking.Caller;
 import jakarta.inject.Inject;
@@ -156,6 +159,26 @@ class ConnectionTest {
                         asked.method().equals("DELETE") && asked.authorization().equals("Bearer " + garmin.token()));
         assertThat(shelf.linked(strava.athlete())).isFalse();
         assertThat(shelf.linked(garmin.athlete())).isFalse();
+    }
+
+    @Test
+    void whoIsErasedIsSaidGoodbyeForEverywhereAndNoNoticeBringsAnythingBack() {
+        Linked strava = Linked.at(vendor, Provider.STRAVA);
+        String id = strava.athlete().subject();
+        vendor.answers("/revoke", 200, "{}");
+
+        Events.send(
+                EventType.ATHLETE_CHANGED.topic(), EventType.ATHLETE_CHANGED.cloudEventType(), id, """
+                {"athleteId":"%s","revision":1,"status":"DELETED","timeZone":"UTC","sex":null,"heart":null,
+                 "thresholdPaceSecondsPerKm":null,"runWeek":[]}""".formatted(id));
+
+        await().untilAsserted(() -> assertThat(shelf.linked(strava.athlete())).isFalse());
+        assertThat(vendor.asked("/revoke")).anyMatch(asked -> asked.body().contains(strava.token()));
+        Hook.post("strava/webhook", """
+                {"object_type":"activity","object_id":77,"aspect_type":"create","updates":{},
+                 "owner_id":%s,"subscription_id":120475,"event_time":1516126040}""".formatted(strava.userId()), Map.of()).statusCode(200);
+        assertThat(shelf.column("select event_key from provider_event where provider_user_id = ?", strava.userId()))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,9 @@
+/**
+ * Erasing a person: everything this service has of an athlete goes in one transaction, and nothing that comes late brings
+ * anything back. What is left is that an erasure happened, under a hash of the athlete's id. Which tables hold something of
+ * an athlete is named in {@link dev.ironstride.tracking.erasure.Erasure}; a test walks all tables there are.
+ */
+@NullMarked
+package dev.ironstride.tracking.erasure;
+
+import org.jspecify.annotations.NullMarked;
