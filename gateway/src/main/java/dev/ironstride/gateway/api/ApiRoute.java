@@ -62,6 +62,7 @@ record ApiRoute(String prefix, Service service, Anonymous anonymous, Upload uplo
             new ApiRoute("/api/calendar", Service.PLAN, Anonymous.READ),
             new ApiRoute("/api/coach", Service.PLAN, Anonymous.NONE),
             new ApiRoute("/api/ops/rebuild", Service.PLAN, Anonymous.NONE),
+            new ApiRoute("/api/ops/athletes", Service.PLAN, Anonymous.NONE),
             new ApiRoute("/api/exercises", Service.EXERCISE, Anonymous.READ),
             new ApiRoute("/api/guide", Service.EXERCISE, Anonymous.READ),
             new ApiRoute("/api/runs/files", Service.TRACKING, Anonymous.NONE, Upload.FILE),

@@ -35,6 +35,7 @@ class ApiDoorTest {
         "/api/calendar/token.ics, plan-service",
         "/api/coach/athletes, plan-service",
         "/api/ops/rebuild, plan-service",
+        "/api/ops/athletes/someone, plan-service",
         "/api/exercises, exercise-service",
         "/api/exercises/bw_squat, exercise-service",
         "/api/guide, exercise-service",

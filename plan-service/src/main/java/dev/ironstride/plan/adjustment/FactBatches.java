@@ -13,6 +13,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ public class FactBatches {
     }
 
     /** A readable record. */
-    private record Told(KafkaRecord<String, byte @Nullable []> kafka, UUID eventId, FactRow fact) {}
+    private record Told(KafkaRecord<String, byte @Nullable []> kafka, UUID eventId, Instant at, FactRow fact) {}
 
     /** Applies every record of a batch and acknowledges each, or sends it to the dead letters. */
     <E extends IronstrideEvent> Uni<Void> apply(
@@ -63,7 +64,7 @@ public class FactBatches {
                 EventFrom<E> event = EventFrom.kafka(received(kafka), type);
                 byAthlete
                         .computeIfAbsent(event.data().key(), key -> new ArrayList<>())
-                        .add(new Told(kafka, event.id(), fact.apply(event.data())));
+                        .add(new Told(kafka, event.id(), event.time(), fact.apply(event.data())));
             } catch (RuntimeException poison) {
                 dead.add(Uni.createFrom().completionStage(() -> kafka.nack(poison)));
             }
@@ -132,7 +133,7 @@ public class FactBatches {
                 .iterable(told)
                 .filter(one -> fresh.contains(one.eventId()))
                 .onItem()
-                .transformToUni(one -> facts.save(transaction, athleteId, one.fact()))
+                .transformToUni(one -> facts.save(transaction, athleteId, one.fact(), one.at()))
                 .merge(PIPELINED)
                 .collect()
                 .asList()

@@ -3,6 +3,8 @@ package dev.ironstride.plan.calendar;
 import dev.ironstride.kit.identity.Athlete;
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
+import dev.ironstride.plan.database.AthleteLock;
+import dev.ironstride.plan.profile.Profiles;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,11 +60,19 @@ public class FeedResource {
     @POST
     @Operation(operationId = "makeCalendarFeed", summary = "Make a calendar feed; an earlier address stops working")
     @APIResponse(responseCode = "201", description = "The feed with its secret address, shown this once")
+    @APIResponse(responseCode = "404", description = "profile-missing: you were erased; tell anew who you are first")
     public Uni<RestResponse<Feed>> make(@Nullable @Valid Ask ask) {
         var token = FeedToken.fresh();
         var path = "/api/calendar/" + token.secret() + ".ics";
         var feed = new Feed(path, ask != null && ask.runs(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        return feeds.save(pool, athlete.id().value(), token, feed)
+        var athleteId = athlete.id().value();
+        return pool.withTransaction(transaction -> AthleteLock.take(transaction, athleteId)
+                        .chain(() -> feeds.save(transaction, athleteId, token, feed)))
+                .invoke(saved -> {
+                    if (!saved) {
+                        throw Profiles.missing();
+                    }
+                })
                 .map(saved -> ResponseBuilder.<Feed>created(URI.create("/api/athletes/me/calendar-feed"))
                         .entity(feed)
                         .build());

@@ -14,7 +14,9 @@ import java.util.Optional;
 @ApplicationScoped
 class FeedStore {
     private static final String SAVE = """
-            insert into calendar_feed (athlete_id, token_hash, runs, created_at) values ($1, $2, $3, $4)
+            insert into calendar_feed (athlete_id, token_hash, runs, created_at)
+            select $1::text, $2::text, $3::boolean, $4::timestamptz
+             where not exists (select from erased where athlete = erased_key($1) and returned_at is null)
             on conflict (athlete_id) do update
                set token_hash = excluded.token_hash, runs = excluded.runs, created_at = excluded.created_at""";
     private static final String FIND = "select runs, created_at from calendar_feed where athlete_id = $1";
@@ -24,14 +26,16 @@ class FeedStore {
     /** Whose feed a token opens, and what is in it. */
     record Owner(String athleteId, boolean runs) {}
 
-    Uni<Void> save(SqlClient client, String athleteId, FeedToken token, Feed feed) {
-        return client.preparedQuery(SAVE)
+    /** Replaces the feed; false for an athlete who was erased. */
+    Uni<Boolean> save(SqlClient transaction, String athleteId, FeedToken token, Feed feed) {
+        return transaction
+                .preparedQuery(SAVE)
                 .execute(Tuple.of(
                         athleteId,
                         token.hash(),
                         feed.runs(),
                         OffsetDateTime.ofInstant(feed.createdAt(), ZoneOffset.UTC)))
-                .replaceWithVoid();
+                .map(saved -> saved.rowCount() > 0);
     }
 
     Uni<Optional<Feed>> find(SqlClient client, String athleteId) {

@@ -22,6 +22,25 @@ public class CoachLinkStore {
             on conflict (athlete_id, coach_id) where revoked_at is null do nothing""";
     private static final String REVOKE = """
             update coach_link set revoked_at = $3 where athlete_id = $1 and coach_id = $2 and revoked_at is null""";
+    private static final String ATHLETES =
+            "select distinct athlete_id from coach_link where coach_id = $1 order by athlete_id";
+    private static final String FORGET =
+            "delete from coach_link where athlete_id = $1 and coach_id = $2 returning revoked_at is null as was_in";
+
+    /** Who lets the coach in, or did once, by id. */
+    public Uni<List<String>> athletesOf(SqlClient client, String coachId) {
+        return client.preparedQuery(ATHLETES)
+                .execute(Tuple.of(coachId))
+                .map(rows -> Rows.list(rows, row -> row.getString("athlete_id")));
+    }
+
+    /** Forgets that a coach ever was in; answers whether they still were. */
+    public Uni<Boolean> forget(SqlClient transaction, String athleteId, String coachId) {
+        return transaction
+                .preparedQuery(FORGET)
+                .execute(Tuple.of(athleteId, coachId))
+                .map(rows -> Rows.list(rows, row -> row.getBoolean("was_in")).contains(true));
+    }
 
     /** Whom the athlete lets in now, by id. */
     public Uni<List<CoachLink>> active(SqlClient client, String athleteId) {

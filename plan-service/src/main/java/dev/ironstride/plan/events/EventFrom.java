@@ -5,6 +5,7 @@ import dev.ironstride.events.IronstrideEvent;
 import dev.ironstride.kit.inbox.EventHead;
 import dev.ironstride.kit.inbox.PoisonEvent;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * An event that came in from Kafka.
  *
  * @param id what the inbox remembers
+ * @param time when it was told, by the clock of the service that told it
  * @param data the full state of its subject
  */
-public record EventFrom<E extends IronstrideEvent>(UUID id, E data) {
+public record EventFrom<E extends IronstrideEvent>(UUID id, Instant time, E data) {
 
     /** Reads a record; refuses as poison what is not this event, or is filed under another key than its own. */
     public static <E extends IronstrideEvent> EventFrom<E> kafka(
@@ -29,7 +31,7 @@ public record EventFrom<E extends IronstrideEvent>(UUID id, E data) {
         if (!data.key().equals(kafka.key())) {
             throw new PoisonEvent("The record's key is not the owner that its data names");
         }
-        return new EventFrom<>(head.id(), data);
+        return new EventFrom<>(head.id(), head.time(), data);
     }
 
     private static <E extends IronstrideEvent> E read(byte[] json, Class<E> type) {

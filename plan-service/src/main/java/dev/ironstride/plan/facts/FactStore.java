@@ -16,7 +16,9 @@ import java.util.List;
 public class FactStore {
     private static final String SAVE = """
             insert into fact (athlete_id, fact_id, kind, revision, status, occurred_at, body)
-            values ($1, $2, $3, $4, $5, $6, $7::text::jsonb)
+            select $1::text, $2::text, $3::text, $4::bigint, $5::text, $6::timestamptz, $7::text::jsonb
+             where not exists (select from erased where athlete = erased_key($1)
+                                  and (returned_at is null or returned_at > $8::timestamptz))
             on conflict (athlete_id, fact_id) do update
                set revision = excluded.revision, status = excluded.status, occurred_at = excluded.occurred_at,
                    body = excluded.body
@@ -27,11 +29,12 @@ public class FactStore {
              order by occurred_at, fact_id""";
 
     /**
-     * Keeps the newest revision.
+     * Keeps the newest revision; nothing of an athlete who was erased since it was told.
      *
+     * @param toldAt when it was told
      * @return whether anything changed: false for a revision that is here already or older
      */
-    public Uni<Boolean> save(SqlClient transaction, String athleteId, FactRow fact) {
+    public Uni<Boolean> save(SqlClient transaction, String athleteId, FactRow fact, Instant toldAt) {
         var tuple = Tuple.tuple()
                 .addValue(athleteId)
                 .addValue(fact.factId())
@@ -39,7 +42,8 @@ public class FactStore {
                 .addValue(fact.revision())
                 .addValue(fact.status().name())
                 .addValue(OffsetDateTime.ofInstant(fact.occurredAt(), ZoneOffset.UTC))
-                .addValue(fact.body());
+                .addValue(fact.body())
+                .addValue(OffsetDateTime.ofInstant(toldAt, ZoneOffset.UTC));
         return transaction.preparedQuery(SAVE).execute(tuple).map(saved -> saved.rowCount() > 0);
     }
 

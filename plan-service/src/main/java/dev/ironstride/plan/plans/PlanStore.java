@@ -23,8 +23,9 @@ public class PlanStore {
     private static final String COLUMNS = "plan_id, revision, catalogue_id, state::text as state, due_at";
     private static final String CURRENT = "select " + COLUMNS + " from plan where athlete_id = $1 and current";
     private static final String ONE = "select " + COLUMNS + " from plan where athlete_id = $1 and plan_id = $2";
-    private static final String NEXT_REVISION =
-            "select coalesce(max(revision), 0) + 1 as revision from plan where athlete_id = $1";
+    private static final String NEXT_REVISION = """
+            select greatest(coalesce((select max(revision) from plan where athlete_id = $1), 0),
+                            coalesce((select plan_revision from erased where athlete = erased_key($1)), 0)) + 1 as revision""";
     private static final String RETIRE = "update plan set current = false where athlete_id = $1 and current";
     private static final String INSERT = """
             insert into plan (athlete_id, plan_id, revision, current, baseline, state, due_at, created_at, catalogue_id)
@@ -53,7 +54,7 @@ public class PlanStore {
                 .chain(rows -> row(client, athleteId, rows));
     }
 
-    /** The revision after the last one of any plan of the athlete. */
+    /** The revision after the last one of any plan of the athlete, also of those that were erased. */
     public Uni<Long> nextRevision(SqlClient transaction, String athleteId) {
         return transaction
                 .preparedQuery(NEXT_REVISION)

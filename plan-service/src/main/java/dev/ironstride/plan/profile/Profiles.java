@@ -5,6 +5,7 @@ import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
 import dev.ironstride.plan.coaching.CoachLinkStore;
 import dev.ironstride.plan.database.AthleteLock;
+import dev.ironstride.plan.erased.ErasedStore;
 import dev.ironstride.plan.events.Envelope;
 import dev.ironstride.plan.http.Precondition;
 import dev.ironstride.plan.suggestion.RunSuggestion;
@@ -14,6 +15,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Telling and asking who the runner is. */
 @ApplicationScoped
@@ -22,13 +24,15 @@ public class Profiles {
     private final Outbox outbox;
     private final ProfileStore store;
     private final CoachLinkStore coaches;
+    private final ErasedStore erased;
     private final Clock clock;
 
-    Profiles(Pool pool, Outbox outbox, ProfileStore store, CoachLinkStore coaches, Clock clock) {
+    Profiles(Pool pool, Outbox outbox, ProfileStore store, CoachLinkStore coaches, ErasedStore erased, Clock clock) {
         this.pool = pool;
         this.outbox = outbox;
         this.store = store;
         this.coaches = coaches;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -49,17 +53,21 @@ public class Profiles {
                 .invoke(found -> precondition.check(found.map(ProfileRow::revision)))
                 .chain(found -> found.filter(row -> row.body().equals(body))
                         .map(row -> Uni.createFrom().item(row))
-                        .orElseGet(() -> save(
-                                transaction,
-                                athleteId,
-                                new ProfileRow(found.map(ProfileRow::revision).orElse(0L) + 1, body)))));
+                        .orElseGet(() -> last(transaction, athleteId, found)
+                                .chain(last -> save(transaction, athleteId, new ProfileRow(last + 1, body))))));
+    }
+
+    /** The last revision told of an athlete, also from before they were erased: others keep only what is newer. */
+    private Uni<Long> last(SqlConnection transaction, String athleteId, Optional<ProfileRow> profile) {
+        return profile.map(row -> Uni.createFrom().item(row.revision()))
+                .orElseGet(() -> erased.returns(transaction, athleteId, clock.instant()));
     }
 
     /**
      * Tells of the athlete with a new revision, because something beside the profile changed that others need; refuses with
      * 404 {@code profile-missing} before there is a profile.
      */
-    Uni<Void> tellAgain(SqlConnection transaction, String athleteId) {
+    public Uni<Void> tellAgain(SqlConnection transaction, String athleteId) {
         return store.find(transaction, athleteId)
                 .map(found -> found.orElseThrow(Profiles::missing))
                 .chain(row -> save(transaction, athleteId, new ProfileRow(row.revision() + 1, row.body())))

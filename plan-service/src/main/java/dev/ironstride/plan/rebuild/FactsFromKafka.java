@@ -98,7 +98,8 @@ class FactsFromKafka {
                 transaction -> Multi.createFrom()
                         .iterable(ofAthlete)
                         .onItem()
-                        .transformToUniAndConcatenate(one -> facts.save(transaction, athleteId, one.fact()))
+                        .transformToUniAndConcatenate(
+                                one -> facts.save(transaction, athleteId, one.fact(), one.toldAt()))
                         .filter(newer -> newer)
                         .collect()
                         .with(Collectors.counting()));

@@ -46,7 +46,11 @@ class MissedSession {
     }
 
     private Uni<PlanRow> missed(SqlConnection transaction, String athleteId, PlanRow plan, UUID sessionId) {
-        return facts.save(transaction, athleteId, FactRow.missed(sessionId, clock.instant(), plan.zone()))
+        return facts.save(
+                        transaction,
+                        athleteId,
+                        FactRow.missed(sessionId, clock.instant(), plan.zone()),
+                        clock.instant())
                 .chain(() -> adjustment.run(transaction, athleteId))
                 .map(CurrentPlan::required);
     }

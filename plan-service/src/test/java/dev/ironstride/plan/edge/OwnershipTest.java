@@ -30,6 +30,8 @@ class OwnershipTest {
         return Stream.of(
                 Arguments.of(Method.GET, "/api/athletes/me"),
                 Arguments.of(Method.PUT, "/api/athletes/me"),
+                Arguments.of(Method.DELETE, "/api/athletes/me"),
+                Arguments.of(Method.DELETE, "/api/ops/athletes/" + someId),
                 Arguments.of(Method.GET, "/api/athletes/me/coaches"),
                 Arguments.of(Method.PUT, "/api/athletes/me/coaches/" + someId),
                 Arguments.of(Method.DELETE, "/api/athletes/me/coaches/" + someId),
