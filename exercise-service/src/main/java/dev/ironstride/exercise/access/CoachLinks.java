@@ -11,11 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 class CoachLinks {
 
     private static final String KEEP = """
-            insert into athlete (athlete_id, revision, coaches) values ($1, $2, $3)
+            insert into athlete (athlete_id, revision, coaches)
+            select $1::text, $2::bigint, $3::text[]
+             where not exists (select from erased where athlete = erased_key($1) and revision >= $2::bigint)
             on conflict (athlete_id) do update set revision = excluded.revision, coaches = excluded.coaches
              where athlete.revision < excluded.revision""";
 
-    /** Keeps the newest. Who is erased has no coach, and stays so. */
+    /** Keeps the newest; nothing of who was erased since then. */
     Uni<Void> keep(SqlClient transaction, AthleteChanged athlete) {
         return transaction
                 .preparedQuery(KEEP)

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Says a stored exercise in the words of the event contract. */
 final class ExerciseEvent {
 
+    /** Instead of a name, and of whose it was. */
+    private static final String ERASED = "erased";
+
     private ExerciseEvent() {}
 
     static ExerciseChanged of(StoredExercise stored) {
@@ -45,6 +48,39 @@ final class ExerciseEvent {
                 stored.ownerId(),
                 tissues(exercise.loading().tissues()),
                 exercise.loading().eccentricShare());
+    }
+
+    /** That an exercise is gone whose coach was erased, in none of the coach's words. */
+    static ExerciseChanged erased(StoredExercise stored) {
+        var last = of(stored);
+        return new ExerciseChanged(
+                last.exerciseId(),
+                last.revision() + 1,
+                ExerciseChanged.Status.WITHDRAWN,
+                ERASED,
+                last.pattern(),
+                last.primary(),
+                last.secondary(),
+                last.unilateral(),
+                last.plane(),
+                last.equipmentOptions(),
+                last.modality(),
+                last.level(),
+                last.minPhase(),
+                last.legWeight(),
+                last.avoidIfPain(),
+                List.of(),
+                List.of(),
+                new ExerciseChanged.Substitutes(List.of(), List.of(), List.of()),
+                last.tempo(),
+                last.loadType(),
+                List.of(),
+                List.of(),
+                last.contactsPerRep(),
+                last.hold(),
+                ERASED,
+                last.tissues(),
+                last.eccentricShare());
     }
 
     private static ExerciseChanged.Substitutes substitutes(Substitutes substitutes) {

@@ -1,6 +1,7 @@
 package dev.ironstride.exercise.publication;
 
 import dev.ironstride.events.EventJson;
+import dev.ironstride.events.ExerciseChanged;
 import dev.ironstride.exercise.store.CatalogueLock;
 import dev.ironstride.exercise.store.ExerciseDocument;
 import dev.ironstride.exercise.store.Status;
@@ -32,6 +33,10 @@ public class Publication {
              order by id
                for update""";
 
+    private static final String OWNED = """
+            select id, revision, status, owner_id, content::text as content from exercise where owner_id = $1
+             order by id for update""";
+
     private static final String TAKEN = "update exercise set published_revision = revision where id = any($1)";
 
     private final Outbox outbox;
@@ -61,8 +66,24 @@ public class Publication {
                 .map(List::size);
     }
 
+    /** Tells that the private exercises of a coach are gone, before they are deleted in the same transaction. */
+    public Uni<Void> takeBack(SqlConnection transaction, String ownerId) {
+        return transaction
+                .preparedQuery(OWNED)
+                .execute(Tuple.of(ownerId))
+                .chain(rows -> outbox.add(
+                        transaction,
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(row -> message(ExerciseEvent.erased(stored(row))))
+                                .toArray(OutboxMessage[]::new)));
+    }
+
     private Uni<Void> add(SqlConnection transaction, List<StoredExercise> changed) {
-        return outbox.add(transaction, changed.stream().map(this::message).toArray(OutboxMessage[]::new));
+        return outbox.add(
+                transaction,
+                changed.stream()
+                        .map(stored -> message(ExerciseEvent.of(stored)))
+                        .toArray(OutboxMessage[]::new));
     }
 
     private static Uni<?> remember(SqlConnection transaction, List<StoredExercise> changed) {
@@ -70,8 +91,7 @@ public class Publication {
         return transaction.preparedQuery(TAKEN).execute(Tuple.of(ids));
     }
 
-    private OutboxMessage message(StoredExercise stored) {
-        var event = ExerciseEvent.of(stored);
+    private OutboxMessage message(ExerciseChanged event) {
         return new OutboxMessage(
                 event.type().topic(),
                 event.key(),

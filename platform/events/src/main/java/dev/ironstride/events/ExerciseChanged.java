@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param tempo eccentric-pause-concentric-pause in seconds, or a word
  * @param contactsPerRep ground contacts per repetition, 0 unless plyometric
  * @param ownerId the coach whose private exercise it is: only for the athletes who granted that coach a link, see
- *     {@link AthleteChanged}; null if it is in the catalogue for everybody. Who owns an exercise never changes
+ *     {@link AthleteChanged}; null if it is in the catalogue for everybody. Who owns an exercise never
+ *     changes, but for a coach who is erased: then it is withdrawn, and its owner and name are {@code erased}
  * @param tissues what it loads, each with a grade: 0 moved but hardly loaded, 1 light, 2 clear, 3 what limits the set; null
  *     in events from before they were told
  * @param eccentricShare share of a repetition's time in which the main muscle lengthens under load, 0-1; null likewise
