@@ -5,6 +5,7 @@ import { store } from "../core/store";
 import { alertBox, focusHeading, View } from "../core/view";
 import { anyYes, bodyOf, type Draft, draftOf, emptyDraft, HEALTH_QUESTIONS } from "./draft";
 import { checks, field, type Form, radios, select, yesNo } from "./fields";
+import "./erase-me";
 import "./make-plan";
 import { runWeek } from "./run-week";
 
@@ -81,6 +82,7 @@ class ProfilePage extends View implements Form {
         </div>
       </form>
       ${store.profile ? html`<is-make-plan></is-make-plan>` : nothing}
+      <is-erase-me></is-erase-me>
     </div>`;
   }
 
