@@ -1,5 +1,6 @@
 package dev.ironstride.local.kafka;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,19 @@ public final class Topics {
     /** State of a thing under its key: the last record of a key is all a newcomer needs. */
     private static final Set<String> COMPACTED = Set.of("exercise-changed", "athlete-changed");
 
+    private static final String SEVEN_DAYS = String.valueOf(Duration.ofDays(7).toMillis());
+
+    /** What was told before is gone after a week. */
+    private static final Map<String, String> STATE =
+            Map.of("cleanup.policy", "compact", "max.compaction.lag.ms", SEVEN_DAYS);
+
+    /**
+     * Health data: of a person who is erased nothing is left after four weeks, one of which a segment takes until it is
+     * closed. Long enough for a consumer that was away, and for working plans out again.
+     */
+    private static final Map<String, String> HISTORY = Map.of(
+            "retention.ms", String.valueOf(Duration.ofDays(21).toMillis()), "segment.ms", SEVEN_DAYS);
+
     private static final int SECONDS = 30;
 
     private Topics() {}
@@ -35,12 +49,9 @@ public final class Topics {
         var topics = new ArrayList<NewTopic>();
         for (var type : TYPES) {
             var name = "ironstride." + type + ".v1";
-            var keepForEver = COMPACTED.contains(type)
-                    ? Map.of("cleanup.policy", "compact")
-                    : Map.of("retention.ms", "-1"); // a plan can be rebuilt from its events alone
-            topics.add(new NewTopic(name, Optional.empty(), Optional.empty()).configs(keepForEver));
-            topics.add(new NewTopic(name + ".dlq", Optional.of(1), Optional.empty())
-                    .configs(Map.of("retention.ms", "-1")));
+            topics.add(new NewTopic(name, Optional.empty(), Optional.empty())
+                    .configs(COMPACTED.contains(type) ? STATE : HISTORY));
+            topics.add(new NewTopic(name + ".dlq", Optional.of(1), Optional.empty()).configs(HISTORY));
         }
         return topics;
     }

@@ -16,6 +16,7 @@ import dev.ironstride.local.stack.LocalStack;
 import dev.ironstride.local.stack.StackAddresses;
 import dev.ironstride.local.stack.StackOptions;
 import dev.ironstride.system.checkout.Checkout;
+import dev.ironstride.testkit.Footprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Everything running, in a home of its own below target/, on ports far from those of {@code ./run}. */
@@ -127,6 +130,15 @@ public final class Stack implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Rows of a service's database in which a text stands, by table. */
+    public SortedMap<String, Long> footprint(String database, String text) {
+        try (var connection = local.database(database)) {
+            return Footprint.of(connection, List.of(text));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
