@@ -1,16 +1,13 @@
 package dev.ironstride.tracking.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.ironstride.kit.problem.Problem;
+import dev.ironstride.kit.problem.ServerFault;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 
 /**
  * Refuses a single run before its token is checked and its body is read, while more wait than can be written in time: what a
@@ -27,16 +24,11 @@ class IngestDoor {
     private final RunLanes lanes;
     private final ShortWay shortWay;
     private final Buffer answer;
-    private final String retryAfter = String.valueOf(RunLanes.Busy.RETRY_AFTER_SECONDS);
 
     IngestDoor(RunLanes lanes, ShortWay shortWay, ObjectMapper json) {
         this.lanes = lanes;
         this.shortWay = shortWay;
-        try {
-            this.answer = Buffer.buffer(json.writeValueAsBytes(RunLanes.Busy.problem()));
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        this.answer = BareAnswer.body(RunLanes.Busy.problem(), json);
     }
 
     void register(@Observes Filters filters) {
@@ -59,10 +51,6 @@ class IngestDoor {
     }
 
     private void refuse(RoutingContext call) {
-        call.response()
-                .setStatusCode(503)
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.RETRY_AFTER, retryAfter)
-                .end(answer);
+        BareAnswer.problem(call.response(), ServerFault.TRY_AGAIN, answer);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ironstride.tracking.run;
 
 import dev.ironstride.kit.problem.Problem;
+import dev.ironstride.kit.problem.ServerFault;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -14,7 +15,7 @@ class IngestFaults {
         return Response.status(problem.status())
                 .entity(problem)
                 .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.RETRY_AFTER, RunLanes.Busy.RETRY_AFTER_SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, ServerFault.RETRY_AFTER_SECONDS)
                 .build();
     }
 }

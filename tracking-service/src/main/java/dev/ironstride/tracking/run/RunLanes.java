@@ -82,8 +82,6 @@ class RunLanes {
     /** More comes than can be written. */
     static final class Busy extends RuntimeException {
 
-        static final int RETRY_AFTER_SECONDS = 1;
-
         static final String DESCRIPTION =
                 "More comes than can be stored: nothing was changed, try again after the seconds in Retry-After";
 

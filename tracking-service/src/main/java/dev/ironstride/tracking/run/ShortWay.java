@@ -3,6 +3,7 @@ package dev.ironstride.tracking.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import dev.ironstride.kit.identity.Athlete;
 import dev.ironstride.kit.identity.AthleteId;
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
@@ -20,11 +21,9 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,8 +99,8 @@ class ShortWay {
         if (identity == null || ROLES.stream().noneMatch(identity::hasRole)) {
             return null;
         }
-        String subject = identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
-        return subject == null || subject.isBlank() ? null : new AthleteId(subject);
+        // Who is nobody is told so the long way.
+        return Athlete.of(identity);
     }
 
     private void post(AthleteId athlete, Buffer body, HttpServerResponse response, Context context) {
@@ -126,14 +125,14 @@ class ShortWay {
     }
 
     private static void answer(HttpServerResponse response, Reply reply) {
-        common(response, reply.status(), ANSWER_TYPE);
+        BareAnswer.head(response, reply.status(), ANSWER_TYPE);
         if (reply.location() != null) {
             response.putHeader(HttpHeaders.LOCATION, reply.location());
         }
         if (reply.etag() != null) {
             response.putHeader(HttpHeaders.ETAG, reply.etag());
         }
-        end(response, Buffer.buffer(reply.body()));
+        BareAnswer.end(response, Buffer.buffer(reply.body()));
     }
 
     private void refuse(HttpServerResponse response, Throwable failure) {
@@ -146,28 +145,6 @@ class ShortWay {
             case RunLanes.Busy busy -> RunLanes.Busy.problem();
             default -> ServerFault.problem(cause);
         };
-        common(response, problem.status(), Problem.MEDIA_TYPE);
-        if (problem.status() == ServerFault.TRY_AGAIN) {
-            response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ServerFault.RETRY_AFTER_SECONDS));
-        }
-        try {
-            end(response, Buffer.buffer(json.writeValueAsBytes(problem)));
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static void common(HttpServerResponse response, int status, String type) {
-        response.setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, type)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader("X-Content-Type-Options", "nosniff");
-    }
-
-    private static void end(HttpServerResponse response, Buffer body) {
-        // Whoever has hung up meanwhile asks again, and is told what was stored.
-        if (!response.closed()) {
-            response.end(body);
-        }
+        BareAnswer.problem(response, problem.status(), BareAnswer.body(problem, json));
     }
 }

@@ -18,25 +18,33 @@ public class Athlete {
 
     /**
      * The token's {@code sub}; for an identity that is not a JWT, its principal's name. Refuses with 401 a request that has
-     * neither.
+     * neither, or one that cannot be an athlete's.
      */
     public AthleteId id() {
-        var name = identity.isAnonymous() ? null : name();
-        if (name == null || name.isBlank()) {
+        var id = of(identity);
+        if (id == null) {
             throw new ProblemException(Problem.of(
-                    401, "sign-in-required", "Sign in first", "The token names nobody: it lacks a subject."));
+                    401,
+                    "sign-in-required",
+                    "Sign in first",
+                    "The token names nobody: it lacks a subject, or has one of more than 255 characters."));
         }
-        return new AthleteId(name);
+        return id;
+    }
+
+    /** Whose identity it is, as {@link #id} says it; null for nobody, and for whom no athlete can be called. */
+    public static @Nullable AthleteId of(SecurityIdentity identity) {
+        if (identity.isAnonymous()) {
+            return null;
+        }
+        var name = identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
+        return name == null || !AthleteId.plausible(name) ? null : new AthleteId(name);
     }
 
     /** Whether the athlete has a realm role. */
     public boolean hasRole(String role) {
         return identity.hasRole(role);
-    }
-
-    private @Nullable String name() {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? token.getSubject()
-                : identity.getPrincipal().getName();
     }
 }

@@ -9,11 +9,18 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record AthleteId(@JsonValue String value) {
 
+    private static final int LONGEST = 255;
+
     /** Refuses blank and overlong values. */
     public AthleteId {
-        if (value.isBlank() || value.length() > 255) {
+        if (!plausible(value)) {
             throw new IllegalArgumentException("An athlete id has 1 to 255 characters");
         }
+    }
+
+    /** Whether it can be an athlete's. */
+    static boolean plausible(String value) {
+        return !value.isBlank() && value.length() <= LONGEST;
     }
 
     @Override

@@ -76,6 +76,15 @@ class AthleteTest {
     }
 
     @Test
+    void aSubjectNobodyCanHaveIsRefusedAndTheLongestIsNot() {
+        get("/toys/mine", TokenIssuer.token("x".repeat(256)))
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://ironstride.dev/problems/sign-in-required"));
+        get("/toys/mine", TokenIssuer.token("x".repeat(255))).statusCode(200);
+    }
+
+    @Test
     void aRoleOpensWhatItIncludes() {
         get("/toys/editors", alice().role("athlete", "editor")).statusCode(200).body(equalTo("alice"));
     }

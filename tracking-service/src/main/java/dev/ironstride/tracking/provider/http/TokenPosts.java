@@ -1,5 +1,6 @@
 package dev.ironstride.tracking.provider.http;
 
+import dev.ironstride.kit.identity.Athlete;
 import dev.ironstride.kit.identity.AthleteId;
 import dev.ironstride.kit.problem.Problem;
 import dev.ironstride.kit.problem.ProblemException;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Takes what apps post in the athlete's name, at once: the app shows the answer to the athlete. */
 @ApplicationScoped
@@ -87,13 +87,11 @@ class TokenPosts {
         if (!caller.hasRole("athlete") && !caller.hasRole(IngestTokenMechanism.ROLE)) {
             throw new ForbiddenException();
         }
-        String subject = caller.getPrincipal() instanceof JsonWebToken token
-                ? token.getSubject()
-                : caller.getPrincipal().getName();
-        if (subject == null || subject.isBlank()) {
+        AthleteId athlete = Athlete.of(caller);
+        if (athlete == null) {
             throw new UnauthorizedException();
         }
-        return new AthleteId(subject);
+        return athlete;
     }
 
     private Optional<Posts> reader(Provider provider) {
