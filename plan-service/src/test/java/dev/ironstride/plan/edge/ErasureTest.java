@@ -115,7 +115,7 @@ class ErasureTest {
         told(run, Instant.now());
         told(run, Instant.now()); // again, as another event
         runner.says().body("{}").post(ME + "/calendar-feed").then().statusCode(404);
-        assertThat(footprint(runner.id())).isEmpty();
+        eventually().untilAsserted(() -> assertThat(footprint(runner.id())).isEmpty());
         rebuildFromKafka(runner);
         assertThat(Database.one(database, "select count(*) from fact where athlete_id = ?", runner.id()))
                 .isEqualTo("0");
