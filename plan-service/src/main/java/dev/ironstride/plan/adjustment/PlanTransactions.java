@@ -7,10 +7,13 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 
 /** Work on one athlete's plan: its turn taken, all of it committed or none, watchers told afterwards. */
 @ApplicationScoped
 public class PlanTransactions {
+    private static final Logger LOG = Logger.getLogger(PlanTransactions.class);
+
     private final Outbox outbox;
     private final Event<PlanMoved> moved;
 
@@ -26,8 +29,13 @@ public class PlanTransactions {
                 .invoke(() -> announce(athleteId));
     }
 
-    /** Tells watchers in this process to look again; those of other processes find out by themselves. */
+    /** Tells watchers in this process to look again; those of other processes find out by themselves, as these would. */
     void announce(String athleteId) {
-        moved.fire(new PlanMoved(athleteId));
+        try {
+            moved.fire(new PlanMoved(athleteId));
+        } catch (RuntimeException e) {
+            // What is committed is committed: it may not look like a failure to the one who asked for it.
+            LOG.warn("Watchers could not be told that a plan moved", e);
+        }
     }
 }

@@ -64,9 +64,9 @@ public class Inbox {
      * Applies an event in a transaction of its own and wakes the relay for what the effect told in turn.
      *
      * <p>While Postgres is away, hangs for 30 s or refuses for a passing reason ({@link Transient}) it tries again, 0.1 s to 5 s apart,
-     * for as long as it takes: the record is not lost and the ones behind it wait. So it does with every failure while the
-     * process stops: the record stays unacknowledged and comes again, to another process. Any other failure is the caller's,
-     * whose channel sends the record to the dead letters.
+     * for as long as it takes: the record is not lost and the ones behind it wait. While the process stops, a failure of
+     * any kind is nobody's answer: the record stays unacknowledged and comes again, to another process. Any other failure is
+     * the caller's, whose channel sends the record to the dead letters.
      *
      * @param consumer who consumes, usually the service's name; each consumer has its own memory
      * @param eventId the event's {@code ce_id}
@@ -92,11 +92,16 @@ public class Inbox {
                 .onFailure(this::passes)
                 .retry()
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(5))
-                .indefinitely();
+                .indefinitely()
+                .onFailure(_ -> stopping)
+                .recoverWithUni(failure -> {
+                    LOG.infof("%s leaves events %s to another process: %s", consumer, eventIds, failure);
+                    return Uni.createFrom().nothing();
+                });
     }
 
     private boolean passes(Throwable failure) {
-        return stopping || Transient.is(failure);
+        return !stopping && Transient.is(failure);
     }
 
     /** One try. Neither a hanging connection nor an answer that gets lost may stop a partition for good. */

@@ -1,6 +1,7 @@
 package dev.ironstride.kit.inbox;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.Set;
@@ -25,8 +26,10 @@ public final class Transient {
             case TimeoutException late -> true;
             case io.smallrye.mutiny.TimeoutException hung -> true;
             case VertxException closed -> true;
+            // So the driver says that a connection is closed, or that none was free in time.
+            case NoStackTraceThrowable unnamed -> true;
             case RejectedExecutionException full -> true;
-            default -> closedPool(failure) || causeIs(failure);
+            default -> causeIs(failure);
         };
     }
 
@@ -37,11 +40,5 @@ public final class Transient {
 
     private static boolean passing(String state) {
         return LOCK_NOT_AVAILABLE.equals(state) || (state.length() >= 2 && PASSING.contains(state.substring(0, 2)));
-    }
-
-    /** While the process shuts down: the record stays unacknowledged and comes again after the restart. */
-    private static boolean closedPool(Throwable failure) {
-        var message = failure.getMessage();
-        return message != null && message.contains("Pool closed");
     }
 }
