@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,20 +34,24 @@ public class DueSweep {
         this.clock = clock;
     }
 
-    /** Recalculates every plan that is due, one after the other; one that fails does not stop the others. */
+    /** Recalculates every plan that is due. */
     @Scheduled(
             every = "30s",
             identity = "due-plans",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     public Uni<Void> sweep() {
-        return plans.due(pool, clock.instant(), MOST)
-                .chain(athletes -> Multi.createFrom()
-                        .iterable(athletes)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::one)
-                        .collect()
-                        .last())
+        return plans.due(pool, clock.instant(), MOST).chain(this::recalculate);
+    }
+
+    /** Recalculates the plans of some athletes, one after the other; one that fails does not stop the others. */
+    public Uni<Void> recalculate(List<String> athletes) {
+        return Multi.createFrom()
+                .iterable(athletes)
+                .onItem()
+                .transformToUniAndConcatenate(this::one)
+                .collect()
+                .last()
                 .replaceWithVoid();
     }
 

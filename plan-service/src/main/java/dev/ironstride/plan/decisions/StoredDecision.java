@@ -35,8 +35,7 @@ public record StoredDecision(
      * @param time on the runner's wall clock
      */
     public StoredDecision asOf(LocalDateTime time) {
-        LocalDateTime deadline = decision.deadline();
-        return state == Status.PROPOSED && deadline != null && !time.isBefore(deadline)
+        return state == Status.PROPOSED && decision.overdue(time)
                 ? new StoredDecision(planId, Status.REJECTED, planRevision, givenRevision, ruleSet, decision, answer)
                 : this;
     }

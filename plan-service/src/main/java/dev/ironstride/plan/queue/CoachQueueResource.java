@@ -5,6 +5,7 @@ import dev.ironstride.kit.paging.Cursor;
 import dev.ironstride.kit.paging.Limit;
 import dev.ironstride.kit.paging.Page;
 import dev.ironstride.kit.problem.ProblemException;
+import dev.ironstride.plan.adjustment.DueSweep;
 import dev.ironstride.plan.decisions.DecisionBody;
 import dev.ironstride.plan.decisions.StoredDecision;
 import dev.ironstride.plan.review.Replies;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,16 +32,23 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("coach")
 @Tag(name = "coaching")
 public class CoachQueueResource {
+    /** Own constant: plans worked out again before a page is read; the sweep of the next half minute does the others. */
+    private static final int MOST_DUE = 50;
+
     private final Athlete caller;
     private final Pool pool;
     private final QueueStore queue;
     private final Replies replies;
+    private final DueSweep sweep;
+    private final Clock clock;
 
-    CoachQueueResource(Athlete caller, Pool pool, QueueStore queue, Replies replies) {
+    CoachQueueResource(Athlete caller, Pool pool, QueueStore queue, Replies replies, DueSweep sweep, Clock clock) {
         this.caller = caller;
         this.pool = pool;
         this.queue = queue;
         this.replies = replies;
+        this.sweep = sweep;
+        this.clock = clock;
     }
 
     /**
@@ -57,7 +66,11 @@ public class CoachQueueResource {
             @QueryParam("state") StoredDecision.@Nullable Status state,
             @QueryParam("cursor") @Nullable Cursor cursor,
             @QueryParam("limit") @DefaultValue("50") Limit limit) {
-        return queue.page(pool, caller.id().value(), state, cursor, limit)
+        String coachId = caller.id().value();
+        // A proposal whose time is over waits for nobody.
+        return queue.due(pool, coachId, clock.instant(), MOST_DUE)
+                .chain(sweep::recalculate)
+                .chain(() -> queue.page(pool, coachId, state, cursor, limit))
                 .map(page -> new Page<>(
                         page.items().stream()
                                 .map(one -> new Queued(one.athleteId(), DecisionBody.of(one.decision())))

@@ -11,7 +11,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,10 @@ class QueueStore {
               and ($3::timestamp is null or d.took_effect < $3
                    or (d.took_effect = $3 and (d.athlete_id, d.decision_id) > ($4, $5)))
             order by d.took_effect desc, d.athlete_id, d.decision_id limit $6""";
+    private static final String DUE = """
+            select p.athlete_id from plan p join coach_link link
+                on link.athlete_id = p.athlete_id and link.coach_id = $1 and link.revoked_at is null
+             where p.current and p.due_at <= $2 order by p.due_at limit $3""";
     private static final String WHOSE = """
             select d.athlete_id from decision d join coach_link link
                 on link.athlete_id = d.athlete_id and link.coach_id = $1 and link.revoked_at is null
@@ -56,6 +63,13 @@ class QueueStore {
         return client.preparedQuery(PAGE)
                 .execute(tuple)
                 .map(rows -> Page.of(Rows.list(rows, QueueStore::found), limit, QueueStore::position));
+    }
+
+    /** Athletes whose plans the passing of time may have changed since they were last worked out. */
+    Uni<List<String>> due(SqlClient client, String coachId, Instant now, int most) {
+        return client.preparedQuery(DUE)
+                .execute(Tuple.of(coachId, now.atOffset(ZoneOffset.UTC), most))
+                .map(rows -> Rows.list(rows, row -> row.getString("athlete_id")));
     }
 
     /** The athlete whom a decision is about, if the coach is let in. */

@@ -44,9 +44,14 @@ public record Decision(
         changes = List.copyOf(changes);
     }
 
+    /** Whether the time for an answer has passed; never for what is no proposal. */
+    public boolean overdue(LocalDateTime time) {
+        return deadline != null && !time.isBefore(deadline);
+    }
+
     /** The same at a later time: nobody's yes in time is a no to a proposal. */
     Decision asOf(LocalDateTime time) {
-        if (state != DecisionState.PROPOSED || deadline == null || time.isBefore(deadline)) {
+        if (state != DecisionState.PROPOSED || !overdue(time)) {
             return this;
         }
         return new Decision(

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -91,6 +92,21 @@ class CoachQueueTest {
 
         mine.says().delete("/api/athletes/me/coaches/" + coach).then().statusCode(204);
         coachSays(coach).get(QUEUE).then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void aProposalWhoseTimeIsOverWaitsForNobody() {
+        // Given
+        var runner = runnerWithAProposal();
+        CoachResourceTest.letIn(runner, coach);
+        var decision = proposal(runner);
+
+        // When nobody has looked at the plan since
+        clock.set("2027-01-09T19:00:00Z");
+
+        // Then
+        coachSays(coach).get(QUEUE + "?state=PROPOSED").then().statusCode(200).body("items", empty());
+        coachSays(coach).get(QUEUE + "?state=REJECTED").then().body("items.decision.id", hasItem(decision));
     }
 
     @Test
