@@ -8,8 +8,10 @@ import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.placement.Week;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,43 +25,46 @@ final class Judgement {
     record Violation(UUID sessionId, int week, HardRule rule) {}
 
     private final Board board;
-    private long judgedAt = Long.MIN_VALUE;
-    private long judgedOn = Long.MIN_VALUE;
-    private Set<Violation> last = Set.of();
+    private final Map<Integer, Judged> judged = new HashMap<>();
 
     Judgement(Board board) {
         this.board = board;
     }
 
+    /** What was found about a week the last time, and of what: until something changes, time alone only closes sessions. */
+    private record Judged(long changes, List<Standing> open, Set<Violation> found) {}
+
     /** Every HARD rule that a session still open at a time breaks as things stand. */
     Set<Violation> at(long minute) {
-        if (judgedAt != board.changes() || judgedOn != minute) {
-            last = judge(minute);
-            judgedAt = board.changes();
-            judgedOn = minute;
-        }
-        return last;
-    }
-
-    private Set<Violation> judge(long minute) {
         Set<Violation> found = new HashSet<>();
         for (int index = 0; index < board.weeks().size(); index++) {
             long monday = WallClock.midnightOf(board.week(index).monday());
             if (monday + WallClock.WEEK > minute - WallClock.DAY && monday - minute <= REACH) {
-                judge(index, minute, found);
+                found.addAll(judged(index, minute));
             }
         }
         return Set.copyOf(found);
     }
 
-    private void judge(int index, long minute, Set<Violation> found) {
+    private Set<Violation> judged(int index, long minute) {
+        List<Standing> open = board.ofWeek(index).stream()
+                .filter(session -> session.counts() && session.openAt(minute))
+                .toList();
+        if (open.isEmpty()) {
+            return Set.of();
+        }
+        Judged last = judged.get(index);
+        if (last == null || last.changes() != board.changes() || !last.open().equals(open)) {
+            last = new Judged(board.changes(), open, judge(index, open));
+            judged.put(index, last);
+        }
+        return last.found();
+    }
+
+    private Set<Violation> judge(int index, List<Standing> open) {
+        Set<Violation> found = new HashSet<>();
         List<Standing> counted =
                 board.ofWeek(index).stream().filter(Standing::counts).toList();
-        List<Standing> open =
-                counted.stream().filter(session -> session.openAt(minute)).toList();
-        if (open.isEmpty()) {
-            return;
-        }
         List<LiftAt> lifts = counted.stream().map(Standing::lift).toList();
         Week frame = board.frame(index, lifts);
         HardRules rules = HardRules.in(frame);
@@ -78,6 +83,7 @@ final class Judgement {
                 found.add(new Violation(id, index, HardRule.H5));
             }
         }
+        return found;
     }
 
     /** The HARD rules that a session would break at a start, all others staying where they are. */

@@ -20,10 +20,15 @@ import java.util.Optional;
  */
 final class RunLedger {
 
+    /** Weeks around one whose runs its sessions can feel. */
+    private static final int WEEKS_BEFORE = 5;
+
+    private static final int WEEKS_AFTER = 2;
+
     private final Athlete athlete;
     private final LocalDate firstMonday;
     private final Map<LocalDate, List<RunAt>> planned = new HashMap<>();
-    private final List<RunAt> done = new ArrayList<>();
+    private final Map<LocalDate, List<RunAt>> done = new HashMap<>();
     private final List<RunDone> facts = new ArrayList<>();
     private final Map<LocalDate, List<RunAt>> known = new HashMap<>();
     private final Map<LocalDate, List<RunAt>> knownAround = new HashMap<>();
@@ -54,14 +59,17 @@ final class RunLedger {
 
     /** Notes a real run; it takes the place of the planned one of its day that is nearest in time. */
     Optional<RunAt> note(RunAt run) {
-        List<RunAt> open = plannedIn(mondayOf(run.start()));
+        LocalDate monday = mondayOf(run.start());
+        List<RunAt> open = plannedIn(monday);
         Optional<RunAt> match = open.stream()
                 .filter(one -> one.day() == run.day())
                 .min(Comparator.comparingLong(one -> Math.abs(one.start() - run.start())));
         match.ifPresent(open::remove);
-        done.add(run);
-        known.clear();
-        knownAround.clear();
+        done.computeIfAbsent(monday, week -> new ArrayList<>()).add(run);
+        known.remove(monday);
+        for (int week = -WEEKS_AFTER; week <= WEEKS_BEFORE; week++) {
+            knownAround.remove(monday.plusWeeks(week));
+        }
         changes++;
         return match;
     }
@@ -84,19 +92,19 @@ final class RunLedger {
 
     private List<RunAt> gathered(LocalDate monday) {
         var runs = new ArrayList<>(plannedIn(monday));
-        done.stream().filter(run -> mondayOf(run.start()).equals(monday)).forEach(runs::add);
+        runs.addAll(done.getOrDefault(monday, List.of()));
         runs.sort(Comparator.comparingLong(RunAt::start).thenComparing(RunAt::kind));
         return List.copyOf(runs);
     }
 
-    /** Runs known of the weeks around an ISO week; four back, so that a downhill run is remembered. */
+    /** Runs known of the weeks around an ISO week; five back, so that a downhill run is remembered. */
     List<RunAt> around(LocalDate monday) {
         return knownAround.computeIfAbsent(monday, this::gatheredAround);
     }
 
     private List<RunAt> gatheredAround(LocalDate monday) {
         var runs = new ArrayList<RunAt>();
-        for (int week = -5; week <= 2; week++) {
+        for (int week = -WEEKS_BEFORE; week <= WEEKS_AFTER; week++) {
             if (week != 0) {
                 runs.addAll(week(monday.plusWeeks(week)));
             }
