@@ -123,14 +123,19 @@ public final class AdjustBench {
 
     private Cost cost(Work work, long driver) throws InterruptedException, SQLException {
         long driven = Cpu.micros(driver);
-        long stored = Cpu.microsWithChildren(stack.pid("postgres"));
+        long stored = postgres();
         long began = System.nanoTime();
         work.run();
         double seconds = (System.nanoTime() - began) / 1e9;
         return new Cost(
                 ROUND / seconds,
                 (double) (Cpu.micros(driver) - driven) / ROUND,
-                (double) (Cpu.microsWithChildren(stack.pid("postgres")) - stored) / ROUND);
+                (double) (postgres() - stored) / ROUND);
+    }
+
+    /** What PostgreSQL has used, without what it costs to watch it. */
+    private long postgres() throws SQLException {
+        return Cpu.microsWithChildren(stack.pid("postgres")) - Cpu.micros(number("select pg_backend_pid()"));
     }
 
     private void adjust(Topic topic, int count) throws SQLException {
