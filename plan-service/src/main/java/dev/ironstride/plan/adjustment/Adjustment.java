@@ -132,27 +132,14 @@ public class Adjustment {
     }
 
     private Uni<PlanRow> run(SqlConnection transaction, String athleteId, PlanRow plan) {
-        return Uni.combine()
-                .all()
-                .unis(input(transaction, athleteId, plan), decisions.stored(transaction, athleteId, plan.id()))
-                .asTuple()
-                .chain(read -> adjusted(read.getItem1().given())
-                        .chain(state -> store(
-                                transaction,
-                                athleteId,
-                                plan,
-                                read.getItem1(),
-                                state,
-                                DecisionChange.between(read.getItem2(), state.decisions()))));
+        return input(transaction, athleteId, plan)
+                .chain(input ->
+                        adjusted(input.given()).chain(state -> store(transaction, athleteId, plan, input, state)));
     }
 
     private Uni<PlanRow> store(
-            SqlConnection transaction,
-            String athleteId,
-            PlanRow before,
-            Input input,
-            AdjustedPlan state,
-            List<DecisionChange> changes) {
+            SqlConnection transaction, String athleteId, PlanRow before, Input input, AdjustedPlan state) {
+        List<DecisionChange> changes = DecisionChange.between(before.state().decisions(), state.decisions());
         boolean moved =
                 !changes.isEmpty() || !state.weeks().equals(before.state().weeks());
         var after = PlanRow.of(

@@ -37,9 +37,6 @@ public class DecisionStore {
 
     private static final String SELECT = "select " + COLUMNS + DECISIONS;
     private static final String ONE = SELECT + "where d.athlete_id = $1 and d.decision_id = $2";
-    private static final String STORED = """
-            select plan_id, state, plan_revision, given_revision, rule_set, body::text as body from decision
-             where athlete_id = $1 and plan_id = $2""";
     private static final String PAGE = SELECT + """
             where d.athlete_id = $1 and d.plan_id = $2
               and ($3::text is null or d.state = $3)
@@ -65,13 +62,6 @@ public class DecisionStore {
         return client.preparedQuery(ONE)
                 .execute(Tuple.of(athleteId, decisionId))
                 .map(rows -> Rows.first(rows, DecisionStore::answered));
-    }
-
-    /** Every decision about a plan, to compare with: in no order, and without who answered. */
-    public Uni<List<StoredDecision>> stored(SqlClient client, String athleteId, UUID planId) {
-        return client.preparedQuery(STORED)
-                .execute(Tuple.of(athleteId, planId))
-                .map(rows -> Rows.list(rows, row -> row(row, null)));
     }
 
     /**

@@ -1,14 +1,13 @@
 package dev.ironstride.plan.exercises;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.database.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +37,8 @@ public class CatalogueSnapshots {
     private static final String FIND =
             "select exercises::text as exercises from catalogue_snapshot where snapshot_id = $1";
 
-    private final Map<String, Catalogue> inMemory =
-            Collections.synchronizedMap(new LinkedHashMap<>(MOST_IN_MEMORY, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Catalogue> eldest) {
-                    return size() > MOST_IN_MEMORY;
-                }
-            });
+    private final Cache<String, Catalogue> inMemory =
+            Caffeine.newBuilder().maximumSize(MOST_IN_MEMORY).build();
 
     /** Keeps what an athlete's plans are made from now, and answers the snapshot's id; null while there are no exercises. */
     public Uni<@Nullable String> keep(SqlClient transaction, String athleteId) {
@@ -71,7 +65,7 @@ public class CatalogueSnapshots {
         if (snapshotId == null) {
             return Uni.createFrom().item(Catalogue.EMPTY);
         }
-        Catalogue known = inMemory.get(snapshotId);
+        Catalogue known = inMemory.getIfPresent(snapshotId);
         if (known != null) {
             return Uni.createFrom().item(known);
         }

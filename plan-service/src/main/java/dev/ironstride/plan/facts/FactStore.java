@@ -3,6 +3,7 @@ package dev.ironstride.plan.facts;
 import dev.ironstride.plan.database.Rows;
 import dev.ironstride.plan.recovery.Fact;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /** The table {@code fact}. */
 @ApplicationScoped
@@ -23,10 +25,16 @@ public class FactStore {
                set revision = excluded.revision, status = excluded.status, occurred_at = excluded.occurred_at,
                    body = excluded.body
              where fact.revision < excluded.revision""";
+    /** Without the bodies of those that are in memory as they stand. */
     private static final String ACTIVE = """
-            select fact_id, kind, body::text as body from fact
-             where athlete_id = $1 and status = 'ACTIVE' and occurred_at >= $2
-             order by occurred_at, fact_id""";
+            select f.fact_id, f.kind, f.xmin || ' ' || f.revision as written,
+                   case when known.id is null then f.body::text end as body
+              from fact f left join unnest($3::text[], $4::text[]) known (id, written)
+                on known.id = f.fact_id and known.written = f.xmin || ' ' || f.revision
+             where f.athlete_id = $1 and f.status = 'ACTIVE' and f.occurred_at >= $2
+             order by f.occurred_at, f.fact_id""";
+
+    private final FactsInMemory inMemory = new FactsInMemory();
 
     /**
      * Keeps the newest revision; nothing of an athlete who was erased since it was told.
@@ -49,13 +57,27 @@ public class FactStore {
 
     /** Facts that stand, from a moment on. */
     public Uni<List<Fact>> active(SqlClient client, String athleteId, Instant from) {
+        Map<String, FactsInMemory.Written> known = inMemory.of(athleteId);
+        var tuple = Tuple.of(
+                athleteId,
+                OffsetDateTime.ofInstant(from, ZoneOffset.UTC),
+                known.keySet().toArray(String[]::new),
+                known.values().stream().map(FactsInMemory.Written::version).toArray(String[]::new));
         return client.preparedQuery(ACTIVE)
-                .execute(Tuple.of(athleteId, OffsetDateTime.ofInstant(from, ZoneOffset.UTC)))
-                .map(rows -> Rows.list(
-                        rows,
-                        row -> FactOf.row(
-                                row.getString("fact_id"),
-                                FactRow.Kind.valueOf(row.getString("kind")),
-                                row.getString("body"))));
+                .execute(tuple)
+                .map(rows -> Rows.list(rows, row -> fact(row, known)))
+                .invoke(read -> inMemory.keep(athleteId, read))
+                .map(read -> read.stream().map(FactsInMemory.Written::fact).toList());
+    }
+
+    private static FactsInMemory.Written fact(Row row, Map<String, FactsInMemory.Written> known) {
+        String factId = row.getString("fact_id");
+        String body = row.getString("body");
+        var there = known.get(factId);
+        return there != null && body == null
+                ? there
+                : new FactsInMemory.Written(
+                        row.getString("written"),
+                        FactOf.row(factId, FactRow.Kind.valueOf(row.getString("kind")), body));
     }
 }

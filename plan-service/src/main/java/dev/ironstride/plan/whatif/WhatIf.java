@@ -21,7 +21,6 @@ import dev.ironstride.plan.plans.PlanView;
 import dev.ironstride.plan.profile.ProfileBody;
 import dev.ironstride.plan.recovery.AdjustedPlan;
 import dev.ironstride.plan.recovery.AdjustedWeek;
-import dev.ironstride.plan.recovery.Decision;
 import dev.ironstride.plan.recovery.Fact;
 import dev.ironstride.plan.recovery.Given;
 import dev.ironstride.plan.recovery.Recovery;
@@ -86,8 +85,7 @@ class WhatIf {
 
     private static WhatIfAnswer compared(
             PlanRow plan, Supposition supposed, AdjustedPlan before, AdjustedPlan after, List<String> assumed) {
-        var changes = DecisionChange.between(
-                before.decisions().stream().map(one -> as(plan, one)).toList(), after.decisions());
+        var changes = DecisionChange.between(before.decisions(), after.decisions());
         return new WhatIfAnswer(
                 plan.revision(),
                 supposed.asOf(),
@@ -105,11 +103,6 @@ class WhatIf {
                 .map(change -> DecisionBody.of(
                         StoredDecision.supposed(plan.id(), change.state(), plan.revision(), change.decision())))
                 .toList();
-    }
-
-    private static StoredDecision as(PlanRow plan, Decision decision) {
-        var state = StoredDecision.Status.valueOf(decision.state().name());
-        return StoredDecision.supposed(plan.id(), state, plan.revision(), decision);
     }
 
     private static List<AdjustedWeek> weeks(AdjustedPlan before, AdjustedPlan after) {
