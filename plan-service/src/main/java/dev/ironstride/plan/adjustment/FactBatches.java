@@ -15,9 +15,12 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,11 +57,14 @@ public class FactBatches {
     /** A readable record. */
     private record Told(KafkaRecord<String, byte @Nullable []> kafka, UUID eventId, Instant at, FactRow fact) {}
 
-    /** Applies every record of a batch and acknowledges each, or sends it to the dead letters. */
+    /**
+     * Applies every record of a batch, sends those that cannot be kept to the dead letters, and only then acknowledges: of a
+     * batch the connector knows the last record of each partition alone, so acknowledging that one commits all before it.
+     */
     <E extends IronstrideEvent> Uni<Void> apply(
             KafkaRecordBatch<String, byte @Nullable []> batch, Class<E> type, Function<E, FactRow> fact) {
         Map<String, List<Told>> byAthlete = new LinkedHashMap<>();
-        var dead = new ArrayList<Uni<Void>>();
+        Map<KafkaRecord<?, ?>, Throwable> dead = Collections.synchronizedMap(new IdentityHashMap<>());
         for (KafkaRecord<String, byte @Nullable []> kafka : batch) {
             try {
                 EventFrom<E> event = EventFrom.kafka(received(kafka), type);
@@ -66,23 +72,32 @@ public class FactBatches {
                         .computeIfAbsent(event.data().key(), key -> new ArrayList<>())
                         .add(new Told(kafka, event.id(), event.time(), fact.apply(event.data())));
             } catch (RuntimeException poison) {
-                dead.add(Uni.createFrom().completionStage(() -> kafka.nack(poison)));
+                dead.put(kafka, poison);
             }
         }
-        Multi<Void> living = Multi.createFrom()
+        return Multi.createFrom()
                 .iterable(byAthlete.entrySet())
                 .onItem()
-                .transformToUni(entry -> apply(entry.getKey(), entry.getValue()))
-                .merge(SIDE_BY_SIDE);
-        return living.collect()
+                .transformToUni(entry -> apply(entry.getKey(), entry.getValue(), dead))
+                .merge(SIDE_BY_SIDE)
+                .collect()
                 .asList()
-                .chain(() -> Multi.createFrom()
-                        .iterable(dead)
-                        .onItem()
-                        .transformToUniAndConcatenate(letter -> letter)
-                        .collect()
-                        .asList()
-                        .replaceWithVoid());
+                .chain(() -> setAside(batch, dead))
+                .chain(() -> Uni.createFrom().completionStage(batch.ack()));
+    }
+
+    /** One after the other as they came: with the last of a partition all before it are acknowledged. */
+    private static Uni<Void> setAside(
+            KafkaRecordBatch<String, byte @Nullable []> batch, Map<KafkaRecord<?, ?>, Throwable> dead) {
+        return Multi.createFrom()
+                .iterable(batch)
+                .filter(dead::containsKey)
+                .onItem()
+                .transformToUniAndConcatenate(kafka ->
+                        Uni.createFrom().completionStage(() -> kafka.nack(Objects.requireNonNull(dead.get(kafka)))))
+                .collect()
+                .asList()
+                .replaceWithVoid();
     }
 
     /** The record as it came: the metadata of this channel's records is of their own types. */
@@ -93,18 +108,18 @@ public class FactBatches {
         return metadata.getRecord();
     }
 
-    private Uni<Void> apply(String athleteId, List<Told> told) {
+    private Uni<Void> apply(String athleteId, List<Told> told, Map<KafkaRecord<?, ?>, Throwable> dead) {
         return together(athleteId, told)
-                .chain(() -> acknowledge(told))
                 // One of them cannot be kept: each by itself, so that only that one is set aside.
                 .onFailure()
                 .recoverWithUni(failure -> told.size() == 1
                         ? Uni.createFrom()
-                                .completionStage(() -> told.getFirst().kafka().nack(failure))
+                                .voidItem()
+                                .invoke(() -> dead.put(told.getFirst().kafka(), failure))
                         : Multi.createFrom()
                                 .iterable(told)
                                 .onItem()
-                                .transformToUniAndConcatenate(one -> apply(athleteId, List.of(one)))
+                                .transformToUniAndConcatenate(one -> apply(athleteId, List.of(one), dead))
                                 .collect()
                                 .asList()
                                 .replaceWithVoid());
@@ -138,16 +153,5 @@ public class FactBatches {
                 .collect()
                 .asList()
                 .map(saved -> saved.contains(true));
-    }
-
-    private static Uni<Void> acknowledge(List<Told> told) {
-        return Multi.createFrom()
-                .iterable(told)
-                .onItem()
-                .transformToUniAndConcatenate(one ->
-                        Uni.createFrom().completionStage(() -> one.kafka().ack()))
-                .collect()
-                .asList()
-                .replaceWithVoid();
     }
 }
