@@ -1,5 +1,6 @@
 package dev.ironstride.plan.edge;
 
+import static dev.ironstride.plan.edge.Runner.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -177,6 +178,10 @@ class AlternativesTest {
     @Test
     void aPreviewLeavesEveryTableAsItWas() throws Exception {
         var runner = Runner.someone().plans(Runner.W2, "2026-11-23");
+        eventually()
+                .untilAsserted(() -> assertThat(everything(runner))
+                        .as("all that the plan told was sent")
+                        .endsWith("outbox0"));
         String before = everything(runner);
         var ask = (ObjectNode) new ObjectMapper().readTree("{\"startDate\":\"2027-01-04\",\"weeks\":8}");
 
@@ -205,7 +210,8 @@ class AlternativesTest {
                                     + " t where athlete_id = ?",
                             runner.id()));
         }
-        return all.append(Database.one(database, "select count(*) from outbox where key = ?", runner.id()))
+        return all.append("outbox")
+                .append(Database.one(database, "select count(*) from outbox where key = ?", runner.id()))
                 .toString();
     }
 }
