@@ -13,7 +13,8 @@ public final class Transient {
     /** Classes of SQLSTATE: connection, transaction rollback, resources, operator intervention, system error. */
     private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
 
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    /** A lock was not to be had in time; a transaction was idle for so long that Postgres ended it. */
+    private static final Set<String> ALSO_PASSING = Set.of("55P03", "25P03");
 
     private Transient() {}
 
@@ -39,6 +40,6 @@ public final class Transient {
     }
 
     private static boolean passing(String state) {
-        return LOCK_NOT_AVAILABLE.equals(state) || (state.length() >= 2 && PASSING.contains(state.substring(0, 2)));
+        return ALSO_PASSING.contains(state) || (state.length() >= 2 && PASSING.contains(state.substring(0, 2)));
     }
 }

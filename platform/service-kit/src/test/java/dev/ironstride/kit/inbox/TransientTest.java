@@ -69,7 +69,9 @@ class TransientTest {
     void thatTheConnectionWasClosedPasses() {
         var pool = pool();
         var connection = pool.getConnection().await().atMost(PATIENCE);
-        var ended = failure(connection.query("select pg_terminate_backend(pg_backend_pid())").execute());
+        var ended = failure(connection
+                .query("select pg_terminate_backend(pg_backend_pid())")
+                .execute());
 
         var failure = failure(connection.query("select 1").execute());
 
