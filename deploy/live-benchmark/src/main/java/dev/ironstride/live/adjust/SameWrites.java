@@ -8,6 +8,7 @@ import dev.ironstride.live.stack.BenchStack;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The baseline: what an adjustment writes, and nothing else, one transaction after the other on a few connections. The tables
- * are copies beside the real ones, the bodies are those that stand there.
+ * are copies beside the real ones; the bodies are those that stand there, sent as an adjustment must send them.
  */
 final class SameWrites implements AutoCloseable {
     private static final int CONNECTIONS = 6;
@@ -27,24 +28,27 @@ final class SameWrites implements AutoCloseable {
             List.of("inbox", "fact", "fact_version", "plan", "decision", "calculation", "outbox");
     private static final List<String> WRITES = List.of(
             "insert into bench.inbox (consumer, event_id) values ('bench', ?) on conflict do nothing",
-            "insert into bench.fact select athlete_id, ?, kind, ?, status, occurred_at, body from bench.one_fact"
+            "insert into bench.fact select athlete_id, ?, kind, ?, status, occurred_at, ?::text::jsonb from bench.one_fact"
                     + " on conflict (athlete_id, fact_id) do update set revision = excluded.revision, body = excluded.body",
             "insert into bench.fact_version (athlete_id, fact_id, revision, kind, status, occurred_at, body)"
                     + " select athlete_id, ?, ?, kind, status, occurred_at, body from bench.one_fact",
-            "update bench.plan set revision = revision + 1, state = (select state from bench.one_plan)"
-                    + " where athlete_id = ?",
+            "update bench.plan set revision = revision + 1, state = ?::text::jsonb where athlete_id = ?",
             "insert into bench.decision select athlete_id, ?::uuid, plan_id, ?, state, plan_revision, took_effect,"
-                    + " changed_at, body, given_revision, rule_set from bench.one_decision"
+                    + " changed_at, ?::text::jsonb, given_revision, rule_set from bench.one_decision"
                     + " on conflict (athlete_id, decision_id) do update set state = excluded.state, body = excluded.body",
             "insert into bench.calculation select athlete_id, plan_id, ?, rule_set, as_of, facts_until, overrides_until"
                     + " from bench.one_calculation",
             "insert into bench.outbox (bucket, topic, key, event_id, type, source, subject, occurred_at, payload)"
-                    + " select 0, 't', 'k', ?, 't', 's', 's', now(), body from bench.one_event");
+                    + " values (0, 't', 'k', ?, 't', 's', 's', now(), ?)");
 
     private final List<Connection> connections = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
     private final List<String> athletes = new ArrayList<>();
     private final AtomicLong rows = new AtomicLong();
+    private final String fact;
+    private final String state;
+    private final String decision;
+    private final String event;
 
     SameWrites(BenchStack stack) throws SQLException {
         try (var connection = stack.database("plan");
@@ -55,15 +59,13 @@ final class SameWrites implements AutoCloseable {
                 sql.execute("create table bench." + table + " (like " + table + " including all)");
             }
             sql.execute("insert into bench.plan select * from plan where current");
-            sql.execute("create table bench.one_plan as select state from plan where current limit 1");
             sql.execute("create table bench.one_fact as select * from fact where kind = 'RUN' limit 1");
             sql.execute("create table bench.one_decision as select * from decision limit 1");
             sql.execute("create table bench.one_calculation as select * from calculation limit 1");
-            sql.execute("create table bench.one_event (body text)");
-            try (var event = connection.prepareStatement("insert into bench.one_event values (?)")) {
-                event.setString(1, Sample.of(stack.addresses().kafka(), EventType.PLAN_CHANGED.topic()));
-                event.executeUpdate();
-            }
+            fact = text(sql, "select body::text from bench.one_fact");
+            state = text(sql, "select state::text from plan where current limit 1");
+            decision = text(sql, "select body::text from bench.one_decision");
+            event = Sample.of(stack.addresses().kafka(), EventType.PLAN_CHANGED.topic());
             try (var rows = sql.executeQuery("select athlete_id from bench.plan")) {
                 while (rows.next()) {
                     athletes.add(rows.getString(1));
@@ -74,6 +76,13 @@ final class SameWrites implements AutoCloseable {
             Connection connection = stack.database("plan");
             connection.setAutoCommit(false);
             connections.add(connection);
+        }
+    }
+
+    private static String text(Statement sql, String query) throws SQLException {
+        try (var rows = sql.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 
@@ -108,13 +117,17 @@ final class SameWrites implements AutoCloseable {
             prepared.get(0).setObject(1, UUID.randomUUID());
             prepared.get(1).setString(1, athlete);
             prepared.get(1).setLong(2, number);
+            prepared.get(1).setString(3, fact);
             prepared.get(2).setString(1, athlete);
             prepared.get(2).setLong(2, number);
-            prepared.get(3).setString(1, athlete);
+            prepared.get(3).setString(1, state);
+            prepared.get(3).setString(2, athlete);
             prepared.get(4).setObject(1, id);
             prepared.get(4).setString(2, athlete);
+            prepared.get(4).setString(3, decision);
             prepared.get(5).setLong(1, number);
             prepared.get(6).setObject(1, UUID.randomUUID());
+            prepared.get(6).setString(2, event);
             for (PreparedStatement one : prepared) {
                 one.executeUpdate();
             }
