@@ -24,6 +24,8 @@ final class Deliveries {
     private static final int MOST_OLD_VERSIONS = 2;
     private static final int DAYS_OFF = 20;
 
+    private static final List<RunKind> KINDS = List.of(RunKind.values());
+
     /**
      * A fact as it comes.
      *
@@ -100,7 +102,7 @@ final class Deliveries {
     }
 
     private RunAt retyped(RunAt run) {
-        RunKind kind = RunKind.values()[random.nextInt(RunKind.values().length)];
+        RunKind kind = KINDS.get(random.nextInt(KINDS.size()));
         return new RunAt(run.start(), run.end() + random.nextInt(60), kind, kind == RunKind.LONG, random.nextBoolean());
     }
 
