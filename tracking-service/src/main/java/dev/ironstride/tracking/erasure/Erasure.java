@@ -46,6 +46,7 @@ public class Erasure {
                                     "run_apart",
                                     "run_record",
                                     "run",
+                                    "run_key",
                                     "idempotency_key")
                             .map(Erasure::delete),
                     Stream.of(UNSENT))

@@ -27,6 +27,11 @@ final class GroupInsert {
 
     private static final String EVENT = "event_";
 
+    /**
+     * In brackets it is looked up in a hash table; else the planner, who expects ten rows, would compare all with all.
+     */
+    private static final String NEW = " from told where (id in (select id from named)) is true";
+
     static final String STATEMENT = "with told as (select * from unnest("
             + IntStream.range(0, TYPES.size())
                     .mapToObj(i -> "$" + (i + 1) + "::" + TYPES.get(i) + "[]")
@@ -35,18 +40,22 @@ final class GroupInsert {
             + String.join(", ", RUN)
             + ", "
             + event(", ")
-            + ", n)), written as (insert into run ("
+            + ", n)), named as (insert into run_key ("
+            + String.join(", ", RunKeys.COLUMNS)
+            + ") select "
+            + String.join(", ", RunKeys.COLUMNS)
+            + " from told order by n on conflict (athlete_id, provider, external_id) do nothing returning id),"
+            + " written as (insert into run ("
             + String.join(", ", RUN)
             + ") select "
             + RUN.stream().map(GroupInsert::column).collect(Collectors.joining(", "))
-            + " from told order by n on conflict (athlete_id, provider, external_id) do nothing returning id)"
-            + " insert into outbox ("
+            + NEW
+            + ") insert into outbox ("
             + String.join(", ", OutboxSql.columns())
             + ") select "
             + event(", ")
-            // In brackets it is looked up in a hash table; else the planner, who expects ten rows, would compare all
-            // with all.
-            + " from told where (id in (select id from written)) is true order by n returning event_id";
+            + NEW
+            + " order by n returning event_id";
 
     private GroupInsert() {}
 

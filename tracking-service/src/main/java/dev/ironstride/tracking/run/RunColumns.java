@@ -6,48 +6,65 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The columns of table {@code run} in the order of their parameters, and the two statements that write them. */
+/** The columns of table {@code run} in the order of their parameters, and the statements that write them. */
 final class RunColumns {
 
     private static final Map<String, String> TYPES = types();
 
     private static final String OUTBOX = OutboxSql.insertSelect(TYPES.size() + 1) + " from written";
 
-    private static final int PROVIDER = 5;
-    private static final int EXTERNAL_ID = 6;
+    private static final int PROVIDER = number("provider");
+    private static final int EXTERNAL_ID = number("external_id");
+    private static final int STARTED_AT = number("started_at");
 
-    /** Writes a new run of which nothing is told; writes nothing if the provider's id is known. */
-    static final String INSERT_UNTOLD = "insert into run (" + String.join(", ", TYPES.keySet()) + ") values ("
+    /** What is written of a new run: its name, and the row if the name is new. */
+    private static final String INSERTED = "with named as (insert into run_key (" + String.join(", ", RunKeys.COLUMNS)
+            + ") values ("
+            + RunKeys.COLUMNS.stream().map(name -> parameter(number(name))).collect(Collectors.joining(", "))
+            + ") on conflict (athlete_id, provider, external_id) do nothing returning 1), written as (insert into run ("
+            + String.join(", ", TYPES.keySet()) + ") select "
             + IntStream.rangeClosed(1, TYPES.size())
                     .mapToObj(RunColumns::parameter)
                     .collect(Collectors.joining(", "))
-            + ") on conflict (athlete_id, provider, external_id) do nothing returning 1";
+            + " from named returning 1) ";
 
     /**
-     * Writes the next revision of which nothing is told; writes nothing if another came first. Under which name the row
-     * came in stays as it is, whoever counts as the source of the run; the parameters are only mentioned.
+     * What is written of the next revision: the row, and where it is if it starts at another time. Under which name it came
+     * in stays as it is, whoever counts as the source of the run; those parameters are only mentioned.
      */
-    static final String UPDATE_UNTOLD = "update run set "
-            + IntStream.rangeClosed(3, TYPES.size())
+    private static final String UPDATED = "with written as (update run set "
+            + IntStream.rangeClosed(number("revision"), TYPES.size())
                     .filter(n -> n != PROVIDER && n != EXTERNAL_ID)
                     .mapToObj(n -> column(n) + " = " + parameter(n))
                     .collect(Collectors.joining(", "))
-            + ", updated_at = now() where athlete_id = $1 and id = $2 and revision = $3 - 1"
-            + " and $" + PROVIDER + "::text is not null and $" + EXTERNAL_ID + "::text is not null returning 1";
+            + ", updated_at = now() from run_key k where k.athlete_id = $1 and k.id = $2 and run.athlete_id = $1"
+            + " and run.started_at = k.started_at and run.id = $2 and run.revision = $3 - 1"
+            + " and $" + PROVIDER + "::text is not null and $" + EXTERNAL_ID + "::text is not null returning 1),"
+            + " moved as (update run_key set started_at = $" + STARTED_AT + " where athlete_id = $1 and id = $2"
+            + " and started_at <> $" + STARTED_AT + " and exists (select from written)) ";
+
+    private static final String UNTOLD = "select 1 from written";
+
+    /** Writes a new run of which nothing is told; writes nothing if the provider's id is known. */
+    static final String INSERT_UNTOLD = INSERTED + UNTOLD;
+
+    /** Writes the next revision of which nothing is told; writes nothing if another came first. */
+    static final String UPDATE_UNTOLD = UPDATED + UNTOLD;
 
     /** Writes a new run and its event in one round trip; writes nothing if the provider's id is known. */
-    static final String INSERT = "with written as (" + INSERT_UNTOLD + ") " + OUTBOX;
+    static final String INSERT = INSERTED + OUTBOX;
 
     /** Writes the next revision and its event; writes nothing if another came first. */
-    static final String UPDATE = "with written as (" + UPDATE_UNTOLD + ") " + OUTBOX;
+    static final String UPDATE = UPDATED + OUTBOX;
 
     static final String SELECT = "select "
             + TYPES.entrySet().stream()
-                    .map(c -> c.getValue().equals("jsonb") ? c.getKey() + "::text as " + c.getKey() : c.getKey())
+                    .map(c -> "run." + c.getKey() + (c.getValue().equals("jsonb") ? "::text as " + c.getKey() : ""))
                     .collect(Collectors.joining(", "))
             + " from run ";
 
@@ -139,6 +156,10 @@ final class RunColumns {
     /** Names of the columns with their types, in the order of {@link #values}. */
     static Map<String, String> columns() {
         return Collections.unmodifiableMap(TYPES);
+    }
+
+    private static int number(String column) {
+        return List.copyOf(TYPES.keySet()).indexOf(column) + 1;
     }
 
     private static String column(int number) {

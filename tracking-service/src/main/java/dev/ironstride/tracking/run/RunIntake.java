@@ -55,9 +55,12 @@ public class RunIntake {
     private static final int AT_ONCE = 100;
 
     private static final String SOME_OF_PROVIDER =
-            "select id from run where athlete_id = $1 and provider = $2 limit " + AT_ONCE + " for update";
+            "select id from run_key where athlete_id = $1 and provider = $2 limit " + AT_ONCE + " for update";
 
-    private static final String FORGET = "delete from run where athlete_id = $1 and id = any($2)";
+    private static final String FORGET = """
+            with gone as (delete from run_key where athlete_id = $1 and id = any($2) returning started_at, id)
+            delete from run using gone
+             where run.athlete_id = $1 and run.started_at = gone.started_at and run.id = gone.id""";
 
     private final Runs runs;
     private final RunSources sources;

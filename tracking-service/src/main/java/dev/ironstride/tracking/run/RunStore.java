@@ -35,31 +35,38 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Table {@code run}. */
+/** Tables {@code run} and {@code run_key}. */
 @ApplicationScoped
 class RunStore {
 
-    private static final String BY_SOURCE =
-            RunColumns.SELECT + "where athlete_id = $1 and provider = $2 and external_id = $3 for update";
+    private static final String BY_KEY = RunColumns.SELECT + RunKeys.JOIN;
 
-    private static final String BY_ID = RunColumns.SELECT + "where athlete_id = $1 and id = $2";
+    static final String BY_SOURCE =
+            BY_KEY + "where athlete_id = $1 and run_key.provider = $2 and run_key.external_id = $3 for update";
 
-    private static final String PAGE = RunColumns.SELECT + """
+    static final String BY_ID = BY_KEY + "where athlete_id = $1 and id = $2";
+
+    /**
+     * The last bound says nothing that the pair does not: by the pair alone PostgreSQL would not tell that it can leave later
+     * years aside.
+     */
+    static final String PAGE = RunColumns.SELECT + """
             where athlete_id = $1 and status = 'ACTIVE' and started_at >= $2 and started_at < $3
-              and (started_at, id) < ($4, $5)
+              and (started_at, id) < ($4, $5) and started_at <= $4
             order by started_at desc, id desc limit $6""";
 
-    private static final String WRITTEN = RunColumns.SELECT + """
-            where athlete_id = $1 and status = 'ACTIVE' and (started_at, id) < ($2, $3) and updated_at >= $4
+    static final String WRITTEN = RunColumns.SELECT + """
+            where athlete_id = $1 and status = 'ACTIVE' and (started_at, id) < ($2, $3) and started_at <= $2
+              and updated_at >= $4
             order by started_at desc, id desc limit $5""";
 
-    private static final String MEDIAN = """
+    static final String MEDIAN = """
             select percentile_cont(0.5) within group (order by duration_seconds) as median
               from run
              where athlete_id = $1 and status = 'ACTIVE' and id <> $3
                and started_at >= $2::timestamptz - interval '28 days' and started_at < $2::timestamptz""";
 
-    private static final String ALL = RunColumns.SELECT + "where athlete_id = $1 and id = any($2)";
+    private static final String ALL = BY_KEY + "where athlete_id = $1 and id = any($2)";
 
     /** A run with one record: that of its row. */
     private static final String ALONE = " and status = 'ACTIVE' and not exists"
@@ -69,8 +76,9 @@ class RunStore {
             + RunRecords.REACH + " and started_at < $3 and started_at + duration_seconds * interval '1 second' > $2"
             + ALONE + " order by id limit $4";
 
-    private static final String BY_SOURCES = RunColumns.SELECT + """
-            where (athlete_id, provider, external_id) in (select * from unnest($1::text[], $2::text[], $3::text[]))""";
+    private static final String BY_SOURCES = BY_KEY + """
+            where (run_key.athlete_id, run_key.provider, run_key.external_id)
+               in (select * from unnest($1::text[], $2::text[], $3::text[]))""";
 
     private static final String RECENT = """
             select (select array_agg(r.duration_seconds) from run r

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 /**
  * The baselines of the database alone: the rows that our service stores for a run, in copies of its tables, written by pgbench
  * where there is one, else from here. T1 is one run a transaction, TB a thousand; either is one statement in one round trip.
+ * The copy of the runs is one table and not one for each year: what finding the year costs is ours to bear.
  */
 final class SameRows {
     private static final int SINGLE_CONNECTIONS = 32;
@@ -30,6 +31,7 @@ final class SameRows {
     private final BenchStack stack;
     private final boolean pgbench;
     private final String into;
+    private final String key;
     private final String event;
 
     /** Needs one run in the tables, to copy. */
@@ -40,11 +42,12 @@ final class SameRows {
                 var sql = connection.createStatement()) {
             sql.execute("drop schema if exists bench cascade");
             sql.execute("create schema bench");
-            for (String table : List.of("run", "outbox")) {
+            for (String table : List.of("run", "run_key", "outbox")) {
                 sql.execute("create table bench." + table + " (like " + table + " including all)");
                 sql.execute("create table bench.one_" + table + " as select * from " + table + " limit 1");
             }
             this.into = columns(connection, "run");
+            this.key = columns(connection, "run_key");
             this.event = columns(connection, "outbox");
         }
     }
@@ -68,7 +71,7 @@ final class SameRows {
 
     /** Of a run the athlete, the ids and the start are each time others; the rest is as it was. */
     private String statement(String number, String rows) {
-        String values = columns(into)
+        String named = columns(key)
                 .map(column -> switch (column) {
                     case "athlete_id" -> "'athlete-' || (n.n % 64)";
                     case "id" -> "uuidv7()";
@@ -76,6 +79,10 @@ final class SameRows {
                     case "started_at" -> "timestamptz '2016-01-01Z' + n.n * interval '1 second'";
                     default -> "t." + column;
                 })
+                .collect(Collectors.joining(", "));
+        List<String> ofKey = columns(key).toList();
+        String values = columns(into)
+                .map(column -> (ofKey.contains(column) ? "k." : "t.") + column)
                 .collect(Collectors.joining(", "));
         String told = columns(event)
                 .map(column -> switch (column) {
@@ -85,8 +92,10 @@ final class SameRows {
                     default -> "o." + column;
                 })
                 .collect(Collectors.joining(", "));
-        return "with n as (select " + number + "::bigint" + rows + " as n), r as (insert into bench.run (" + into
-                + ") select " + values + " from n, bench.one_run t on conflict do nothing returning athlete_id, id)"
+        return "with n as (select " + number + "::bigint" + rows + " as n), k as (insert into bench.run_key (" + key
+                + ") select " + named + " from n, bench.one_run_key t on conflict do nothing returning " + key
+                + "), r as (insert into bench.run (" + into + ") select " + values
+                + " from k, bench.one_run t returning athlete_id, id)"
                 + " insert into bench.outbox (" + event + ") select " + told + " from r, bench.one_outbox o";
     }
 
@@ -98,7 +107,7 @@ final class SameRows {
     void clear() throws SQLException {
         try (var connection = stack.database("tracking");
                 var sql = connection.createStatement()) {
-            sql.execute("truncate bench.run, bench.outbox");
+            sql.execute("truncate bench.run, bench.run_key, bench.outbox");
         }
     }
 
