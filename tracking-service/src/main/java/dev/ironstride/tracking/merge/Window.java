@@ -39,6 +39,11 @@ public record Window(Instant from, Instant until) {
         return Math.max(0, Duration.between(begin, end).toMillis());
     }
 
+    /** Whether any moment is in both. */
+    public boolean overlaps(Window other) {
+        return from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
     /** Whether both share at least half of the shorter one. */
     public boolean coincides(Window other) {
         return 100 * sharedMillis(other) >= SHARED_PERCENT * Math.min(millis(), other.millis());

@@ -5,7 +5,6 @@ import dev.ironstride.tracking.merge.Origin;
 import dev.ironstride.tracking.merge.Window;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** A run that waits to be written, and the one who waits for it. */
@@ -14,6 +13,9 @@ final class Arrival {
     private final AthleteId athlete;
     private final ToldRun told;
     private final long since;
+    private final Window window;
+    private final Origin origin;
+    private final Name name;
     private final CompletableFuture<LoggedRun> answer = new CompletableFuture<>();
 
     /**
@@ -26,6 +28,10 @@ final class Arrival {
         this.athlete = athlete;
         this.told = told;
         this.since = since;
+        // Runs of a group are held against each other: each of these is asked for again and again.
+        this.window = Corrections.window(told.request());
+        this.origin = RunSources.origin(told.request());
+        this.name = new Name(athlete.value(), origin.provider(), origin.externalId());
     }
 
     AthleteId athlete() {
@@ -41,26 +47,22 @@ final class Arrival {
     }
 
     Instant startedAt() {
-        return Objects.requireNonNull(told.request().startedAt());
+        return window.from();
     }
 
     /** From when till when it was. */
     Window window() {
-        return Corrections.window(told.request());
+        return window;
     }
 
     /** Who recorded it. */
     Origin origin() {
-        return RunSources.origin(told.request());
+        return origin;
     }
 
     /** Under which name it is known, once. */
     Name name() {
-        RunRequest request = told.request();
-        return new Name(
-                athlete.value(),
-                Objects.requireNonNull(Objects.requireNonNull(request.source()).provider()),
-                Objects.requireNonNull(request.externalId()));
+        return name;
     }
 
     /** A run is stored once for each of these. */

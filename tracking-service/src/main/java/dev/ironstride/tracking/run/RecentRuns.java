@@ -3,47 +3,64 @@ package dev.ironstride.tracking.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What runs of a group mean to those after them: like stored ones, they count for the median of 28 days. */
+/** What runs mean to those after them: stored ones and those of the same group count alike for the median of 28 days. */
 final class RecentRuns {
 
     private static final Duration WINDOW = Duration.ofDays(28);
 
-    private record Timed(Instant startedAt, int seconds) {}
+    /** Durations, seconds, by athlete and start. */
+    private final Map<String, NavigableMap<Instant, List<Integer>>> runs = new HashMap<>();
 
-    private final Map<String, List<Timed>> added = new HashMap<>();
+    /** A time of an athlete, from its beginning until before its end, whose runs count for some of a group. */
+    record Span(String athlete, Instant from, Instant until) {}
 
-    /** From now on this run counts. */
-    void add(Arrival arrival) {
-        added.computeIfAbsent(arrival.athlete().value(), athlete -> new ArrayList<>())
-                .add(new Timed(
-                        arrival.startedAt(),
-                        Objects.requireNonNull(arrival.told().request().durationSeconds())));
+    /** The times that count for a group. Where those of one athlete touch they are one: a batch is mostly of days in a row. */
+    static List<Span> spans(List<Arrival> group) {
+        Map<String, List<Instant>> starts = new TreeMap<>();
+        group.forEach(arrival -> starts.computeIfAbsent(arrival.athlete().value(), athlete -> new ArrayList<>())
+                .add(arrival.startedAt()));
+        List<Span> spans = new ArrayList<>();
+        starts.forEach((athlete, ofAthlete) -> {
+            ofAthlete.sort(null);
+            Span last = new Span(athlete, ofAthlete.getFirst().minus(WINDOW), ofAthlete.getFirst());
+            for (Instant start : ofAthlete) {
+                Instant from = start.minus(WINDOW);
+                if (from.isAfter(last.until())) {
+                    spans.add(last);
+                    last = new Span(athlete, from, start);
+                } else {
+                    last = new Span(athlete, last.from(), start);
+                }
+            }
+            spans.add(last);
+        });
+        return spans;
     }
 
-    /**
-     * Median duration, seconds, of the athlete's runs in the 28 days before a run; null without any.
-     *
-     * @param storedSeconds durations of those that are stored
-     */
+    /** From now on this run counts. */
+    void add(String athlete, Instant startedAt, int seconds) {
+        runs.computeIfAbsent(athlete, key -> new TreeMap<>())
+                .computeIfAbsent(startedAt, key -> new ArrayList<>())
+                .add(seconds);
+    }
+
+    /** Median duration, seconds, of the athlete's runs in the 28 days before a start; null without any. */
     @Nullable
-    Double median(Arrival arrival, Integer[] storedSeconds) {
-        Instant until = arrival.startedAt();
-        Instant from = until.minus(WINDOW);
-        IntStream ofGroup = added.getOrDefault(arrival.athlete().value(), List.of()).stream()
-                .filter(run ->
-                        !run.startedAt().isBefore(from) && run.startedAt().isBefore(until))
-                .mapToInt(Timed::seconds);
-        int[] all = IntStream.concat(Arrays.stream(storedSeconds).mapToInt(Integer::intValue), ofGroup)
-                .sorted()
-                .toArray();
-        return all.length == 0 ? null : (all[(all.length - 1) / 2] + all[all.length / 2]) / 2.0;
+    Double median(String athlete, Instant start) {
+        NavigableMap<Instant, List<Integer>> ofAthlete = runs.get(athlete);
+        if (ofAthlete == null) {
+            return null;
+        }
+        List<Integer> all = new ArrayList<>();
+        ofAthlete.subMap(start.minus(WINDOW), start).values().forEach(all::addAll);
+        all.sort(null);
+        return all.isEmpty() ? null : (all.get((all.size() - 1) / 2) + all.get(all.size() / 2)) / 2.0;
     }
 }

@@ -89,8 +89,8 @@ class RunGroup {
 
     /** Writes what is simple. */
     private Uni<Written> together(SqlConnection connection, List<Arrival> group) {
-        List<String> athletes =
-                group.stream().map(arrival -> arrival.athlete().value()).toList();
+        Set<String> athletes =
+                group.stream().map(arrival -> arrival.athlete().value()).collect(Collectors.toUnmodifiableSet());
         // Sent one behind the other and answered in that order: what is read sees all that was written before the turn
         // came.
         return Uni.combine()
@@ -101,11 +101,8 @@ class RunGroup {
                         runs.findBySources(
                                 connection, group.stream().map(Arrival::name).toList()),
                         records.anyOfEach(connection, group),
-                        profiles.findAll(connection, Set.copyOf(athletes)),
-                        runs.recentSeconds(
-                                connection,
-                                athletes,
-                                group.stream().map(Arrival::startedAt).toList()))
+                        profiles.findAll(connection, athletes),
+                        runs.recent(connection, group))
                 .asTuple()
                 .chain(found -> {
                     Sorted sorted = Sorted.of(group, found.getItem3(), found.getItem4(), json);
@@ -115,13 +112,12 @@ class RunGroup {
     }
 
     /** Understands new runs in their order: each counts for those after it. */
-    private List<Fresh> read(List<Sorted.New> news, Map<String, AthleteProfile> known, List<Integer[]> recentSeconds) {
-        RecentRuns recent = new RecentRuns();
+    private List<Fresh> read(List<Sorted.New> news, Map<String, AthleteProfile> known, RecentRuns recent) {
         List<Fresh> fresh = new ArrayList<>(news.size());
         for (Sorted.New one : news) {
             Arrival arrival = one.arrival();
             AthleteProfile profile = known.getOrDefault(arrival.athlete().value(), AthleteProfile.UNKNOWN);
-            Double median = recent.median(arrival, recentSeconds.get(one.place()));
+            Double median = recent.median(arrival.athlete().value(), arrival.startedAt());
             Arrival.Name name = arrival.name();
             Run run = RunReading.understood(
                     profile,
@@ -131,7 +127,10 @@ class RunGroup {
                     arrival.told().effort(),
                     null,
                     arrival.told().offset());
-            recent.add(arrival);
+            recent.add(
+                    arrival.athlete().value(),
+                    arrival.startedAt(),
+                    run.details().durationSeconds());
             fresh.add(new Fresh(one, run, Envelope.of(run.event(), clock.instant())));
         }
         return fresh;

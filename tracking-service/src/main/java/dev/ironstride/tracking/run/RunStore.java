@@ -26,6 +26,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,12 +82,17 @@ class RunStore {
             where (run_key.athlete_id, run_key.provider, run_key.external_id)
                in (select * from unnest($1::text[], $2::text[], $3::text[]))""";
 
-    private static final String RECENT = """
-            select (select array_agg(r.duration_seconds) from run r
-                     where r.athlete_id = asked.athlete_id and r.status = 'ACTIVE'
-                       and r.started_at >= asked.start - interval '28 days' and r.started_at < asked.start) as seconds
-              from unnest($1::text[], $2::timestamptz[]) with ordinality as asked (athlete_id, start, n)
-             order by n""";
+    /** The last two bounds hold for all of them: with these PostgreSQL leaves other years aside before it begins. */
+    static final String RECENT = """
+            select asked.athlete_id, found.starts, found.seconds
+              from unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) as asked (athlete_id, begins, ends)
+             cross join lateral (
+              select array_agg(date_part('epoch', r.started_at)) as starts, array_agg(r.duration_seconds) as seconds
+                from run r
+               where r.athlete_id = asked.athlete_id and r.status = 'ACTIVE'
+                 and r.started_at >= asked.begins and r.started_at < asked.ends
+                 and r.started_at >= $4 and r.started_at < $5) as found
+             where found.starts is not null""";
 
     private final RunJson json;
     private final Clock clock;
@@ -177,15 +184,31 @@ class RunStore {
                                 this::stored)));
     }
 
-    /** For each start, the durations of that athlete's runs in the 28 days before, seconds, in no order. */
-    Uni<List<Integer[]>> recentSeconds(SqlClient client, List<String> athletes, List<Instant> starts) {
-        OffsetDateTime[] before = starts.stream().map(RunStore::utc).toArray(OffsetDateTime[]::new);
-        return client.preparedQuery(RECENT)
-                .execute(Tuple.of(athletes.toArray(String[]::new), before))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> Optional.ofNullable(row.getArrayOfIntegers("seconds"))
-                                .orElseGet(() -> new Integer[0]))
-                        .toList());
+    /** The runs that count for those of a group. */
+    Uni<RecentRuns> recent(SqlClient client, List<Arrival> group) {
+        List<RecentRuns.Span> spans = RecentRuns.spans(group);
+        Tuple values = Tuple.of(
+                spans.stream().map(RecentRuns.Span::athlete).toArray(String[]::new),
+                spans.stream().map(span -> utc(span.from())).toArray(OffsetDateTime[]::new),
+                spans.stream().map(span -> utc(span.until())).toArray(OffsetDateTime[]::new),
+                utc(Collections.min(spans, Comparator.comparing(RecentRuns.Span::from)).from()),
+                utc(Collections.max(spans, Comparator.comparing(RecentRuns.Span::until)).until()));
+        return client.preparedQuery(RECENT).execute(values).map(rows -> {
+            RecentRuns recent = new RecentRuns();
+            for (Row row : rows) {
+                Double[] starts = row.getArrayOfDoubles("starts");
+                Integer[] seconds = row.getArrayOfIntegers("seconds");
+                for (int i = 0; i < starts.length; i++) {
+                    recent.add(row.getString("athlete_id"), start(starts[i]), seconds[i]);
+                }
+            }
+            return recent;
+        });
+    }
+
+    /** From seconds since 1970: starts are kept to the millisecond, which a double holds for longer than there are runs. */
+    private static Instant start(double epochSeconds) {
+        return Instant.ofEpochMilli(Math.round(epochSeconds * 1000));
     }
 
     /** Writes a new run with its event; false if the provider's id has become known meanwhile. */

@@ -23,11 +23,10 @@ record Sorted(List<New> fresh, Map<Arrival, LoggedRun> known, List<Arrival> othe
     /**
      * A run that is new.
      *
-     * @param place in the group
      * @param text its request as it is kept
      * @param again the same told once more in the same group
      */
-    record New(int place, Arrival arrival, RunJson.Text text, List<Arrival> again) {}
+    record New(Arrival arrival, RunJson.Text text, List<Arrival> again) {}
 
     /**
      * Sorts a group.
@@ -62,7 +61,7 @@ record Sorted(List<New> fresh, Map<Arrival, LoggedRun> known, List<Arrival> othe
                     && first == null
                     && !accompanied.contains(place)
                     && ofAthlete.stream().noneMatch(earlier -> beside(earlier, arrival))) {
-                fresh.put(name, new New(place, arrival, text, new ArrayList<>()));
+                fresh.put(name, new New(arrival, text, new ArrayList<>()));
                 ofAthlete.add(arrival);
             } else {
                 others.add(arrival);
@@ -74,6 +73,6 @@ record Sorted(List<New> fresh, Map<Arrival, LoggedRun> known, List<Arrival> othe
 
     /** Whether two recorders tell of the same time. */
     private static boolean beside(Arrival one, Arrival other) {
-        return one.window().sharedMillis(other.window()) > 0 && !one.origin().sameRecorder(other.origin());
+        return one.window().overlaps(other.window()) && !one.origin().sameRecorder(other.origin());
     }
 }

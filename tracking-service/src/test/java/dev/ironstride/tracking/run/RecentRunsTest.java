@@ -3,39 +3,67 @@ package dev.ironstride.tracking.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ironstride.kit.identity.AthleteId;
+import dev.ironstride.tracking.run.RecentRuns.Span;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The median that a run of a group is measured by. */
 class RecentRunsTest {
 
+    private static final Instant START = Instant.parse("2026-11-20T06:00:00Z");
+
     private final RecentRuns recent = new RecentRuns();
 
     @Test
-    void isTheMiddleOfWhatIsStored() {
-        Arrival run = run("a", "2026-11-20T06:00:00Z", 99);
-
-        assertThat(recent.median(run, new Integer[] {})).isNull();
-        assertThat(recent.median(run, new Integer[] {50})).isEqualTo(50);
-        assertThat(recent.median(run, new Integer[] {90, 10, 50})).isEqualTo(50);
-        assertThat(recent.median(run, new Integer[] {90, 10, 51, 50})).isEqualTo(50.5);
+    void isTheMiddleOfAll() {
+        assertThat(recent.median("a", START)).isNull();
+        recent.add("a", START.minusSeconds(1), 50);
+        assertThat(recent.median("a", START)).isEqualTo(50);
+        recent.add("a", START.minusSeconds(1), 90);
+        recent.add("a", START.minusSeconds(2), 10);
+        assertThat(recent.median("a", START)).isEqualTo(50);
+        recent.add("a", START.minusSeconds(3), 51);
+        assertThat(recent.median("a", START)).isEqualTo(50.5);
     }
 
     @Test
-    void countsWhatCameBeforeInTheSameGroup() {
-        recent.add(run("a", "2026-10-23T06:00:00Z", 10)); // 28 days before: still counts
-        recent.add(run("a", "2026-10-23T05:59:59Z", 1)); // does not any more
-        recent.add(run("a", "2026-11-20T06:00:00Z", 2)); // starts at the same time
-        recent.add(run("a", "2026-11-21T06:00:00Z", 3)); // later
-        recent.add(run("b", "2026-11-10T06:00:00Z", 4)); // somebody else's
+    void countsTheAthletesOwnRunsOfTheTwentyEightDaysBefore() {
+        recent.add("a", Instant.parse("2026-10-23T06:00:00Z"), 10); // 28 days before: still counts
+        recent.add("a", Instant.parse("2026-10-23T05:59:59Z"), 1); // does not any more
+        recent.add("a", START, 2); // starts at the same time
+        recent.add("a", START.plusSeconds(86_400), 3); // later
+        recent.add("b", Instant.parse("2026-11-10T06:00:00Z"), 4); // somebody else's
+        recent.add("a", Instant.parse("2026-11-10T06:00:00Z"), 30);
 
-        assertThat(recent.median(run("a", "2026-11-20T06:00:00Z", 99), new Integer[] {30}))
-                .isEqualTo(20);
+        assertThat(recent.median("a", START)).isEqualTo(20);
     }
 
-    private static Arrival run(String athlete, String start, int seconds) {
+    @Test
+    void timesOfOneAthleteThatTouchAreAskedForAsOne() {
+        List<Arrival> group = List.of(
+                run("a", "2026-03-29T06:00:00Z"),
+                run("b", "2026-03-01T06:00:00Z"),
+                run("a", "2026-03-01T06:00:00Z"),
+                run("a", "2026-03-01T06:00:00Z"),
+                run("a", "2026-05-01T06:00:00Z"));
+
+        assertThat(RecentRuns.spans(group))
+                .containsExactly(
+                        span("a", "2026-02-01T06:00:00Z", "2026-03-29T06:00:00Z"),
+                        span("a", "2026-04-03T06:00:00Z", "2026-05-01T06:00:00Z"),
+                        span("b", "2026-02-01T06:00:00Z", "2026-03-01T06:00:00Z"));
+        assertThat(RecentRuns.spans(List.of(run("a", "2026-03-29T06:00:00.001Z"), run("a", "2026-03-01T06:00:00Z"))))
+                .hasSize(2);
+    }
+
+    private static Span span(String athlete, String from, String until) {
+        return new Span(athlete, Instant.parse(from), Instant.parse(until));
+    }
+
+    private static Arrival run(String athlete, String start) {
         RunRequest request = new RunRequest(
-                null, null, null, Instant.parse(start), null, seconds, null, null, null, null, null, null, null, null);
+                null, null, null, Instant.parse(start), null, 60, null, null, null, null, null, null, null, null);
         return new Arrival(new AthleteId(athlete), ToldRun.byHand(request.normalised()), 0);
     }
 }
