@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,7 +60,10 @@ class RunRecords {
                  and started_at > $2::timestamptz - %1$s and started_at < $3 and ended_at > $2
                  and not (provider = $4 and external_id = $5)) as found""".formatted(REACH, Origin.FILE);
 
-    /** The same for many at once: the places of those beside which another recorder tells of a run. */
+    /**
+     * The same for many at once: the places of those beside which another recorder tells of a run. The bounds of all of them
+     * let PostgreSQL leave other years aside before it begins.
+     */
     private static final String ANY_OF_EACH = """
             select n::integer as place
               from unnest($1::text[], $2::timestamptz[], $3::timestamptz[], $4::text[], $5::text[], $6::text[])
@@ -69,6 +73,7 @@ class RunRecords {
                where athlete_id = athlete and status = 'ACTIVE'
                  and started_at > begins - %1$s and started_at < ends
                  and started_at + duration_seconds * interval '1 second' > begins
+                 and started_at > $7::timestamptz - %1$s and started_at < $8
                  and not (provider = source and (external_id = its_id or (provider <> '%2$s'
                           and (device is null or recorder is null or lower(device) = lower(recorder))))))
             or exists (
@@ -124,6 +129,10 @@ class RunRecords {
                 origins.stream().map(Origin::provider).toArray(String[]::new),
                 origins.stream().map(Origin::externalId).toArray(String[]::new),
                 origins.stream().map(Origin::device).toArray(String[]::new));
+        values.addOffsetDateTime(
+                        Collections.min(times.stream().map(List::getFirst).toList()))
+                .addOffsetDateTime(
+                        Collections.max(times.stream().map(List::getLast).toList()));
         return transaction
                 .preparedQuery(ANY_OF_EACH)
                 .execute(values)

@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +79,13 @@ class RunStore {
             + RunRecords.REACH + " and started_at < $3 and started_at + duration_seconds * interval '1 second' > $2"
             + ALONE + " order by id limit $4";
 
-    private static final String BY_SOURCES = BY_KEY + """
+    private static final String AMONG = """
             where (run_key.athlete_id, run_key.provider, run_key.external_id)
                in (select * from unnest($1::text[], $2::text[], $3::text[]))""";
+
+    static final String KNOWN = "select athlete_id, provider, external_id from run_key " + AMONG;
+
+    private static final String BY_SOURCES = BY_KEY + AMONG;
 
     /** The last two bounds hold for all of them: with these PostgreSQL leaves other years aside before it begins. */
     static final String RECENT = """
@@ -167,21 +172,34 @@ class RunStore {
                 .map(rows -> Optional.ofNullable(rows.iterator().next().getDouble("median")));
     }
 
-    /** The rows that came in under these names. */
+    /** The rows that came in under these names. Most of them are new, and then nothing but the names is looked at. */
     Uni<Map<Arrival.Name, StoredRun>> findBySources(SqlClient client, List<Arrival.Name> names) {
-        Tuple values = Tuple.of(
+        return client.preparedQuery(KNOWN)
+                .execute(lists(names))
+                .chain(known -> known.size() == 0
+                        ? Uni.createFrom().item(Map.of())
+                        : rowsOf(client, stream(known).map(RunStore::name).toList()));
+    }
+
+    private Uni<Map<Arrival.Name, StoredRun>> rowsOf(SqlClient client, List<Arrival.Name> names) {
+        return client.preparedQuery(BY_SOURCES)
+                .execute(lists(names))
+                .map(rows -> stream(rows).collect(Collectors.toMap(RunStore::name, this::stored)));
+    }
+
+    private static Tuple lists(List<Arrival.Name> names) {
+        return Tuple.of(
                 names.stream().map(Arrival.Name::athlete).toArray(String[]::new),
                 names.stream().map(Arrival.Name::provider).toArray(String[]::new),
                 names.stream().map(Arrival.Name::externalId).toArray(String[]::new));
-        return client.preparedQuery(BY_SOURCES)
-                .execute(values)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .collect(Collectors.toMap(
-                                row -> new Arrival.Name(
-                                        row.getString("athlete_id"),
-                                        row.getString("provider"),
-                                        row.getString("external_id")),
-                                this::stored)));
+    }
+
+    private static Arrival.Name name(Row row) {
+        return new Arrival.Name(row.getString("athlete_id"), row.getString("provider"), row.getString("external_id"));
+    }
+
+    private static Stream<Row> stream(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
     }
 
     /** The runs that count for those of a group. */
@@ -191,8 +209,10 @@ class RunStore {
                 spans.stream().map(RecentRuns.Span::athlete).toArray(String[]::new),
                 spans.stream().map(span -> utc(span.from())).toArray(OffsetDateTime[]::new),
                 spans.stream().map(span -> utc(span.until())).toArray(OffsetDateTime[]::new),
-                utc(Collections.min(spans, Comparator.comparing(RecentRuns.Span::from)).from()),
-                utc(Collections.max(spans, Comparator.comparing(RecentRuns.Span::until)).until()));
+                utc(Collections.min(spans, Comparator.comparing(RecentRuns.Span::from))
+                        .from()),
+                utc(Collections.max(spans, Comparator.comparing(RecentRuns.Span::until))
+                        .until()));
         return client.preparedQuery(RECENT).execute(values).map(rows -> {
             RecentRuns recent = new RecentRuns();
             for (Row row : rows) {
