@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Erases everything this service has of an athlete. */
 @ApplicationScoped
@@ -28,34 +29,23 @@ public class Erasure {
     // What is still to be sent says only what is erased; the erasure itself is told by plan-service.
     private static final String UNSENT = "delete from outbox where key = $1";
 
-    /**
-     * What was written of an athlete. Work under way comes first: what the background did for this athlete is there, and
-     * erased after it, once its row is.
-     */
-    private static final List<String> WRITTEN = Stream.of(
-                    Stream.of("rereading", "import_entry", "import").map(Erasure::delete),
-                    Stream.of(NOTICES),
-                    Stream.of(
-                                    "provider_link",
-                                    "provider_connect",
-                                    "provider_record",
-                                    "ingest_token",
-                                    "readiness",
-                                    "session_set",
-                                    "session",
-                                    "run_apart",
-                                    "run_record",
-                                    "run",
-                                    "run_key",
-                                    "idempotency_key")
-                            .map(Erasure::delete),
-                    Stream.of(UNSENT))
-            .flatMap(statements -> statements)
-            .toList();
+    /** Work under way: what the background did for this athlete is there, and erased after it, once its row is. */
+    private static final List<String> UNDER_WAY = List.of("rereading", "import_entry", "import");
 
     /** What plan-service told of an athlete. */
-    private static final List<String> TOLD =
-            Stream.of("plan", "athlete").map(Erasure::delete).toList();
+    private static final List<String> TOLD = List.of("plan", "athlete");
+
+    /** For every other table with an athlete in it, also one that is made next year: the statement that empties it. */
+    private static final String OTHERS = """
+            select format('delete from %I where athlete_id = $1', t.relname) as statement
+              from pg_class t join pg_attribute c on c.attrelid = t.oid
+             where c.attname = 'athlete_id' and not c.attisdropped and t.relkind in ('r', 'p') and not t.relispartition
+               and t.relnamespace = current_schema()::regnamespace and t.relname::text <> all ($1::text[])
+             order by t.relname""";
+
+    private static final String[] BUT = Stream.of(UNDER_WAY, TOLD, List.of("erased"))
+            .flatMap(List::stream)
+            .toArray(String[]::new);
 
     private final ErasedAthletes erased;
     private final List<Farewell> farewells;
@@ -74,15 +64,15 @@ public class Erasure {
     public Uni<Void> erase(SqlConnection transaction, String athleteId, long revision, Instant happenedAt) {
         return farewell(new AthleteId(athleteId))
                 .chain(() -> erased.remember(transaction, athleteId, revision, happenedAt))
-                .chain(() -> all(transaction, athleteId, TOLD))
-                .chain(() -> all(transaction, athleteId, WRITTEN));
+                .chain(() -> all(transaction, athleteId, deleting(TOLD)))
+                .chain(() -> written(transaction, athleteId));
     }
 
     /** Erases what was being written while an athlete was erased. What plan-service told since then stays. */
     Uni<Void> settle(SqlClient transaction, ErasedAthletes.Unsettled unsettled) {
         String athlete = unsettled.athleteId();
-        return (unsettled.returned() ? Uni.createFrom().voidItem() : all(transaction, athlete, TOLD))
-                .chain(() -> all(transaction, athlete, WRITTEN))
+        return (unsettled.returned() ? Uni.createFrom().voidItem() : all(transaction, athlete, deleting(TOLD)))
+                .chain(() -> written(transaction, athlete))
                 .chain(() -> erased.settled(transaction, athlete));
     }
 
@@ -99,6 +89,17 @@ public class Erasure {
                 .replaceWithVoid();
     }
 
+    private static Uni<Void> written(SqlClient transaction, String athleteId) {
+        return all(transaction, athleteId, deleting(UNDER_WAY))
+                .chain(() -> all(transaction, athleteId, List.of(NOTICES)))
+                .chain(() -> transaction.preparedQuery(OTHERS).execute(Tuple.of(BUT)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString("statement"))
+                        .toList())
+                .chain(statements -> all(transaction, athleteId, statements))
+                .chain(() -> all(transaction, athleteId, List.of(UNSENT)));
+    }
+
     private static Uni<Void> all(SqlClient transaction, String athleteId, List<String> statements) {
         return Multi.createFrom()
                 .iterable(statements)
@@ -110,7 +111,9 @@ public class Erasure {
                 .replaceWithVoid();
     }
 
-    private static String delete(String table) {
-        return "delete from " + table + " where athlete_id = $1";
+    private static List<String> deleting(List<String> tables) {
+        return tables.stream()
+                .map(table -> "delete from " + table + " where athlete_id = $1")
+                .toList();
     }
 }
