@@ -36,19 +36,19 @@ class MergedRuns {
     }
 
     Uni<RunParts> split(AthleteId athlete, UUID id, @Nullable String ifMatch) {
-        return runs.transaction(transaction -> known(transaction, athlete, id, ifMatch)
+        return runs.transaction(transaction -> changeable(transaction, athlete, id, ifMatch)
                 .chain(known -> sources.split(transaction, known))
                 .map(RunParts::of));
     }
 
     Uni<RunParts> rejoin(AthleteId athlete, UUID id, @Nullable String ifMatch) {
-        return runs.transaction(transaction -> known(transaction, athlete, id, ifMatch)
+        return runs.transaction(transaction -> changeable(transaction, athlete, id, ifMatch)
                 .chain(known -> sources.rejoin(transaction, known))
                 .map(RunParts::of));
     }
 
     Uni<Void> deleteSource(AthleteId athlete, UUID id, UUID source, @Nullable String ifMatch) {
-        return runs.transaction(transaction -> known(transaction, athlete, id, ifMatch)
+        return runs.transaction(transaction -> changeable(transaction, athlete, id, ifMatch)
                         .chain(known -> sources.of(transaction, known).chain(records -> {
                             SourceRecord record = records.stream()
                                     .filter(each -> each.id().equals(source))
@@ -57,6 +57,10 @@ class MergedRuns {
                             return sources.withdraw(transaction, athlete, record, record.toldHash());
                         })))
                 .replaceWithVoid();
+    }
+
+    private Uni<StoredRun> changeable(SqlClient client, AthleteId athlete, UUID id, @Nullable String ifMatch) {
+        return known(client, athlete, id, ifMatch).invoke(known -> RecordingGone.check(known.run()));
     }
 
     private Uni<StoredRun> known(SqlClient client, AthleteId athlete, UUID id, @Nullable String ifMatch) {

@@ -83,10 +83,18 @@ record Run(
         return understood(athlete, id, revision + 1, provider, externalId, details, other, medianSeconds, planned);
     }
 
-    /** What it comes to, against the anchors it was read with. */
+    /** What it comes to, against the anchors it was read with; once its recording was let go of, what it came to then. */
     RunFigures figures() {
-        return RunFigures.of(
-                details.facts(measured.effort()), measured.against().on(details.localDay()));
+        RunFigures kept = measured.kept();
+        return kept == null
+                ? RunFigures.of(
+                        details.facts(measured.effort()), measured.against().on(details.localDay()))
+                : kept;
+    }
+
+    /** Whether its recording was let go of. */
+    boolean recordingGone() {
+        return measured.kept() != null;
     }
 
     /** The same run, deleted. */

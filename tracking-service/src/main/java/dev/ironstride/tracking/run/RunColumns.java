@@ -114,7 +114,8 @@ final class RunColumns {
                 .addDouble(run.load().au())
                 .addDouble(run.load().legAu())
                 .addBoolean(run.load().imputed())
-                .addString(json.writeAnchors(run.measured().against()));
+                .addString(json.writeAnchors(run.measured().against()))
+                .addString(json.writeKept(run.measured().kept()));
     }
 
     private static Map<String, String> types() {
@@ -150,6 +151,7 @@ final class RunColumns {
         types.put("leg_au", "double precision");
         types.put("imputed", "boolean");
         types.put("anchors", "jsonb");
+        types.put("kept_figures", "jsonb");
         return types;
     }
 

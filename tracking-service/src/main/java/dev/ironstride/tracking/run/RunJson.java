@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ironstride.kit.problem.ProblemException;
 import dev.ironstride.tracking.hash.Sha256;
 import dev.ironstride.tracking.runclass.Effort;
+import dev.ironstride.tracking.understanding.RunFigures;
 import dev.ironstride.tracking.understanding.RunnerAnchors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -81,6 +82,21 @@ class RunJson {
     RunnerAnchors readAnchors(@Nullable String stored) {
         try {
             return stored == null ? RunnerAnchors.UNKNOWN : mapper.readValue(stored, RunnerAnchors.class);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What a run came to, once its recording was let go of. */
+    @Nullable
+    String writeKept(@Nullable RunFigures kept) {
+        return kept == null ? null : write(kept);
+    }
+
+    @Nullable
+    RunFigures readKept(@Nullable String stored) {
+        try {
+            return stored == null ? null : mapper.readValue(stored, RunFigures.class);
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -60,7 +60,7 @@ class RunStore {
 
     static final String WRITTEN = RunColumns.SELECT + """
             where athlete_id = $1 and status = 'ACTIVE' and (started_at, id) < ($2, $3) and started_at <= $2
-              and updated_at >= $4
+              and updated_at >= $4 and kept_figures is null
             order by started_at desc, id desc limit $5""";
 
     static final String MEDIAN = """
@@ -86,6 +86,11 @@ class RunStore {
     static final String KNOWN = "select athlete_id, provider, external_id from run_key " + AMONG;
 
     private static final String BY_SOURCES = BY_KEY + AMONG;
+
+    /** The condition on effort is that of the index. */
+    private static final String RECORDED = RunColumns.SELECT + """
+            where updated_at < $1 and effort <> '{"heartSeconds": {}, "paceSeconds": {}}'::jsonb
+            order by updated_at limit $2 for update skip locked""";
 
     /** The last two bounds hold for all of them: with these PostgreSQL leaves other years aside before it begins. */
     static final String RECENT = """
@@ -155,11 +160,21 @@ class RunStore {
                         .toList());
     }
 
-    /** Active runs written since a moment, newest first, after a position in that order. */
+    /** Active runs whose recording is there, or never was, written since a moment, newest first, after a position in that order. */
     Uni<List<StoredRun>> written(SqlClient client, AthleteId athlete, RunPosition after, Instant since, int limit) {
         Tuple values = Tuple.of(athlete.value(), utc(after.startedAt()), after.id(), utc(since), limit);
         return client.preparedQuery(WRITTEN)
                 .execute(values)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(this::stored)
+                        .toList());
+    }
+
+    /** Runs with a recording that were last written before a moment, the oldest first; held, without those others hold. */
+    Uni<List<StoredRun>> recorded(SqlClient transaction, Instant writtenBefore, int most) {
+        return transaction
+                .preparedQuery(RECORDED)
+                .execute(Tuple.of(utc(writtenBefore), most))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(this::stored)
                         .toList());
@@ -297,7 +312,13 @@ class RunStore {
         Effort effort = json.readEffort(row.getString("effort"));
         ObjectNode told = json.readObject(row.getString("told"));
         return new StoredRun(
-                run(row, told, new Measured(effort, json.readAnchors(row.getString("anchors")))),
+                run(
+                        row,
+                        told,
+                        new Measured(
+                                effort,
+                                json.readAnchors(row.getString("anchors")),
+                                json.readKept(row.getString("kept_figures")))),
                 told,
                 row.getString("told_hash"),
                 json.readObject(row.getString("edits")),

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param longRun whether it is long as well as hard
  * @param spike its length against the longest of the 30 days before; left out of answers to a run that was posted
  * @param figures what it comes to, each figure with its basis; left out of lists and of answers to a run that was posted
+ * @param recordingGone true once its recording was let go of: the figures stay as they were then, laps are not known any more;
+ *     left out while that is not so
  * @param laps in order, where {@code figures} are told and a recording has laps
  */
 public record RunView(
@@ -51,6 +53,7 @@ public record RunView(
         Load load,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Spike spike,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RunFigures figures,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean recordingGone,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RunLap> laps) {
 
     /** Without what its figures mean: short. */
@@ -101,6 +104,7 @@ public record RunView(
                 run.load(),
                 spike,
                 figures,
+                run.recordingGone(),
                 laps);
     }
 }

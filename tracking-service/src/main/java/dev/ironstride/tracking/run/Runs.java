@@ -141,6 +141,7 @@ class Runs {
         return transaction(transaction -> store.find(transaction, athlete, id).chain(found -> {
             StoredRun known = active(found.orElse(null));
             Etag.check(ifMatch, known.run().etag());
+            RecordingGone.check(known.run());
             ObjectNode edits = known.edits().deepCopy();
             edits.setAll(patch);
             if (effective(known, edits).equals(effective(known, known.edits()))) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Runs that are known, read against the anchors their runner has now. */
+/** Runs that are known, read against the anchors their runner has now; not those whose recording was let go of. */
 @ApplicationScoped
 public class RunsAgain {
 
