@@ -43,9 +43,8 @@ public class Erasure {
                and t.relnamespace = current_schema()::regnamespace and t.relname::text <> all ($1::text[])
              order by t.relname""";
 
-    private static final String[] BUT = Stream.of(UNDER_WAY, TOLD, List.of("erased"))
-            .flatMap(List::stream)
-            .toArray(String[]::new);
+    private static final String[] BUT =
+            Stream.of(UNDER_WAY, TOLD, List.of("erased")).flatMap(List::stream).toArray(String[]::new);
 
     private final ErasedAthletes erased;
     private final List<Farewell> farewells;

@@ -37,8 +37,8 @@ public final class Topics {
      * Health data: of a person who is erased nothing is left after four weeks, one of which a segment takes until it is
      * closed. Long enough for a consumer that was away, and for working plans out again.
      */
-    private static final Map<String, String> HISTORY = Map.of(
-            "retention.ms", String.valueOf(Duration.ofDays(21).toMillis()), "segment.ms", SEVEN_DAYS);
+    private static final Map<String, String> HISTORY =
+            Map.of("retention.ms", String.valueOf(Duration.ofDays(21).toMillis()), "segment.ms", SEVEN_DAYS);
 
     private static final int SECONDS = 30;
 

@@ -40,18 +40,21 @@ class ErasureIT {
         var run = Runner.hardRun(Runner.start().plusWeeks(Runner.HEAVY_WEEK).plusDays(2), "before");
         runner.logs(run);
         bystander.logs(run);
-        runner.api()
-                .post("/api/readiness", Json.object("{\"soreness\":2}"))
-                .expect(201);
+        runner.api().post("/api/readiness", Json.object("{\"soreness\":2}")).expect(201);
         await("everybody knows the runner")
                 .atMost(PATIENCE)
-                .until(() -> DATABASES.stream().noneMatch(name -> stack.footprint(name, runner.id()).isEmpty())
+                .until(() -> DATABASES.stream()
+                                .noneMatch(name ->
+                                        stack.footprint(name, runner.id()).isEmpty())
                         && stack.footprint("plan", runner.id()).containsKey("fact"));
 
         erasesOnAPhone(runner);
 
-        await("nobody knows the runner").atMost(PATIENCE).untilAsserted(() -> assertThat(footprints(runner))
-                .allSatisfy((database, tables) -> assertThat(tables).as(database).isEmpty()));
+        await("nobody knows the runner")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(footprints(runner))
+                        .allSatisfy((database, tables) ->
+                                assertThat(tables).as(database).isEmpty()));
         assertThat(runner.api().post("/api/runs", run).status()).isEqualTo(409);
         runner.api().get("/api/athletes/me").expect(404);
         assertThat(footprints(runner).values()).allMatch(Map::isEmpty);
@@ -77,7 +80,8 @@ class ErasureIT {
         screen.part("erase").click();
         assertThat(screen.part("erase-dialog")).containsText("This cannot be undone");
         assertThat(screen.part("erase-cancel")).isFocused();
-        assertThat((int) page.evaluate("() => document.querySelector('dialog').scrollWidth")).isLessThanOrEqualTo(360);
+        assertThat((int) page.evaluate("() => document.querySelector('dialog').scrollWidth"))
+                .isLessThanOrEqualTo(360);
         page.keyboard().press("Escape");
         assertThat(screen.part("erase-dialog")).isHidden();
         assertThat(screen.part("erase")).isFocused();
