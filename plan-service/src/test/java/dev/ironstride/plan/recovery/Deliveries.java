@@ -23,8 +23,8 @@ final class Deliveries {
 
     private static final int MOST_OLD_VERSIONS = 2;
     private static final int DAYS_OFF = 20;
+
     private static final List<RunKind> KINDS = List.of(RunKind.values());
-    private static final List<Fact.Outcome> OUTCOMES = List.of(Fact.Outcome.values());
 
     /**
      * A fact as it comes.
@@ -121,13 +121,14 @@ final class Deliveries {
     }
 
     private StrengthDone edited(StrengthDone done) {
+        var outcomes = Fact.Outcome.values();
         return new StrengthDone(
                 done.id(),
                 random.nextBoolean() ? null : done.plannedSessionId(),
                 done.start(),
                 done.end() + random.nextInt(30),
                 (double) (3 + random.nextInt(8)),
-                OUTCOMES.get(random.nextInt(OUTCOMES.size())),
+                outcomes[random.nextInt(outcomes.length)],
                 done.enjoyment(),
                 done.sets(),
                 done.pain(),

@@ -34,7 +34,16 @@ final class Referee {
 
     private static final long DAY = 24 * 60;
     private static final long WEEK = 7 * DAY;
-    private static final List<RaceDistance> DISTANCES = List.of(RaceDistance.values());
+
+    /** The longest run that is still a race of a distance. */
+    private record Length(RaceDistance distance, double kilometres, double minutes) {}
+
+    private static final List<Length> RACES = List.of(
+            new Length(RaceDistance.FIVE_K, 5, 30),
+            new Length(RaceDistance.TEN_K, 10, 60),
+            new Length(RaceDistance.HALF, 21.0975, 120),
+            new Length(RaceDistance.MARATHON, 42.195, 240),
+            new Length(RaceDistance.ULTRA_50_100K, 100, 720));
 
     private final Baseline baseline;
     private final AdjustedPlan plan;
@@ -100,14 +109,11 @@ final class Referee {
     private static RaceDistance distance(RunDone fact) {
         Double metres = fact.metres();
         double covered = metres != null && metres > 0 ? metres : 0;
-        double[] kilometres = {5, 10, 21.0975, 42.195, 100};
-        double[] typical = {30, 60, 120, 240, 720};
-        for (int i = 0; i < kilometres.length; i++) {
-            if (covered > 0 ? covered <= kilometres[i] * 1010 : fact.minutes() <= typical[i]) {
-                return DISTANCES.get(i);
-            }
-        }
-        return RaceDistance.ULTRA_100M;
+        return RACES.stream()
+                .filter(race -> covered > 0 ? covered <= race.kilometres() * 1010 : fact.minutes() <= race.minutes())
+                .map(Length::distance)
+                .findFirst()
+                .orElse(RaceDistance.ULTRA_100M);
     }
 
     /** A session that was done is as heavy as the planned one is now; one of the runner's own as heavy as it felt. */
