@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Judges the sessions of a week by H1-H4 and H6-H9. Slots and availability (H5) are decided by what is offered. */
@@ -27,10 +26,8 @@ public final class HardRules {
     private HardRules(Week week) {
         this.week = week;
         this.longCounts = week.lifter().longCountsAsHard();
-        this.runDays = days(week.runs().stream().mapToLong(RunAt::day));
-        this.daysAround = days(LongStream.concat(
-                week.aroundRuns().stream().mapToLong(RunAt::day),
-                week.aroundLifts().stream().mapToLong(LiftAt::day)));
+        this.runDays = runDays(week.runs());
+        this.daysAround = runDays(week.aroundRuns()) | liftDays(week.aroundLifts());
     }
 
     /** The rules as they stand for one week. */
@@ -180,10 +177,7 @@ public final class HardRules {
 
     /** H2: whether the week keeps a day of full rest and the training days in a row stay within ten. */
     public boolean restIsKept(Collection<LiftAt> lifts) {
-        long training = runDays;
-        for (LiftAt lift : lifts) {
-            training |= bit(lift.day());
-        }
+        long training = runDays | liftDays(lifts);
         // Sessions that belong to other weeks, or to no plan, may have been done on a day of this one
         long known = training | daysAround;
         if ((known & WHOLE_WEEK) == WHOLE_WEEK) {
@@ -202,8 +196,20 @@ public final class HardRules {
         return true;
     }
 
-    private long days(LongStream days) {
-        return days.map(this::bit).reduce(0, (one, other) -> one | other);
+    private long runDays(List<RunAt> runs) {
+        long days = 0;
+        for (RunAt run : runs) {
+            days |= bit(run.day());
+        }
+        return days;
+    }
+
+    private long liftDays(Collection<LiftAt> lifts) {
+        long days = 0;
+        for (LiftAt lift : lifts) {
+            days |= bit(lift.day());
+        }
+        return days;
     }
 
     private long bit(long day) {

@@ -8,19 +8,15 @@ import dev.ironstride.plan.baseline.BaselineWeek;
 import dev.ironstride.plan.baseline.Item;
 import dev.ironstride.plan.baseline.PlannedSession;
 import dev.ironstride.plan.catalogue.Catalogue;
-import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.LiftAt;
 import dev.ironstride.plan.placement.LifterRules;
 import dev.ironstride.plan.placement.RaceAt;
 import dev.ironstride.plan.placement.Slot;
 import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.placement.Week;
-import dev.ironstride.plan.prescription.SessionForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +25,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** The state of a replay: every session where it stands, the runs as far as they are known, and what rules take off. */
 final class Board {
 
     private final Baseline baseline;
     private final Catalogue catalogue;
-    private final Dosing dosing;
+    private final Forms forms;
     private final RunLedger runs;
     private final List<RaceAt> races;
     private final Map<UUID, Standing> sessions = new LinkedHashMap<>();
     private final List<List<UUID>> byWeek = new ArrayList<>();
-    private final List<Reduction> reductions = new ArrayList<>();
+    private final Reductions reductions = new Reductions();
     private final List<LiftAt> ownSessions = new ArrayList<>();
-    private final Map<Form, List<Item>> forms = new HashMap<>();
     private Prescriptions prescriptions = Prescriptions.NONE;
     private int trainingRestartedIn = -1;
-    private boolean softened;
     private long changes;
-
-    private record Form(UUID session, Letter letter, Map<String, Item> instead) {}
 
     /** A copy to look back at, or to go back to. */
     record Snapshot(
@@ -70,14 +61,13 @@ final class Board {
         }
 
         private boolean reducedOtherwise(Board now, Standing session) {
-            return !reductions.equals(now.reductions)
-                    && !reductionsOf(session, reductions, sessions.values())
-                            .equals(reductionsOf(session, now.reductions, now.sessions.values()));
+            return !now.reductions.are(reductions)
+                    && !Reductions.of(session, reductions, sessions.values()).equals(now.reductionsOf(session));
         }
 
         /** The session as it was to be done. */
         AdjustedSession view(UUID id) {
-            return board.view(of(id), reductionsOf(of(id), reductions, sessions.values()), prescriptions);
+            return board.forms.view(of(id), Reductions.of(of(id), reductions, sessions.values()), prescriptions);
         }
     }
 
@@ -89,7 +79,7 @@ final class Board {
     Board(Baseline baseline, Catalogue catalogue, Map<UUID, Long> begun) {
         this.baseline = baseline;
         this.catalogue = catalogue;
-        this.dosing = new Dosing(catalogue, baseline.athlete());
+        this.forms = new Forms(catalogue, baseline.athlete());
         this.runs =
                 new RunLedger(baseline.athlete(), baseline.weeks().getFirst().monday());
         this.races = new ArrayList<>(
@@ -196,7 +186,6 @@ final class Board {
     /** Takes something off; sessions that are skipped because of it stay skipped. */
     void reduce(Reduction reduction) {
         reductions.add(reduction);
-        softened |= reduction.effect().softening() != Softening.NONE;
         if (reduction.effect().softening() == Softening.SKIP) {
             all().stream()
                     .filter(session ->
@@ -209,111 +198,40 @@ final class Board {
 
     /** Takes back what came with a decision, to put something else in its place. */
     void giveBack(Predicate<Reduction> which) {
-        if (reductions.removeIf(which)) {
+        if (reductions.giveBack(which)) {
             ease();
             changes++;
         }
     }
 
     List<Reduction> reductions() {
-        return List.copyOf(reductions);
+        return reductions.all();
     }
 
     /** What is taken off a session where it stands. */
     List<Reduction> reductionsOf(Standing session) {
-        return reductionsOf(session, reductions, sessions.values());
-    }
-
-    private static List<Reduction> reductionsOf(
-            Standing session, List<Reduction> reductions, Collection<Standing> sessions) {
-        return reductions.isEmpty()
-                ? List.of()
-                : reductions.stream()
-                        .filter(one -> isFor(one, session, sessions))
-                        .toList();
-    }
-
-    private static boolean isFor(Reduction reduction, Standing session, Collection<Standing> sessions) {
-        return reaches(reduction, session)
-                && (!reduction.firstOnly() || session.base().id().equals(first(reduction, sessions)));
-    }
-
-    /** Whether a session is in the time of a reduction; one that was done before that time began is not, wherever it was planned. */
-    private static boolean reaches(Reduction reduction, Standing session) {
-        LiftAt done = session.actual();
-        return reduction.covers(session.base().id(), session.start())
-                && (done == null || done.end() > reduction.from());
-    }
-
-    private static @Nullable UUID first(Reduction reduction, Collection<Standing> sessions) {
-        Standing first = null;
-        for (Standing one : sessions) {
-            boolean stands = one.planned() || one.at().status() == SessionStatus.DONE;
-            if (stands
-                    && one.at().letter().loadsLegs()
-                    && reaches(reduction, one)
-                    && (first == null || one.start() < first.start())) {
-                first = one;
-            }
-        }
-        return first == null ? null : first.base().id();
+        return reductions.of(session, sessions.values());
     }
 
     /** Gives every session the class that the reductions leave it. */
     private void ease() {
-        if (!softened) {
+        if (!reductions.soften()) {
             return;
         }
         for (Map.Entry<UUID, Standing> entry : sessions.entrySet()) {
             Standing session = entry.getValue();
-            entry.setValue(session.eased(softest(session)));
+            entry.setValue(session.eased(reductions.softest(session, sessions.values())));
         }
-    }
-
-    private Letter softest(Standing session) {
-        Letter letter = session.at().letter();
-        for (Reduction one : reductions) {
-            Softening softening = one.effect().softening();
-            if (softening != Softening.NONE && softening != Softening.SKIP && isFor(one, session, sessions.values())) {
-                Letter softer = softening.of(session.at().letter()).orElse(letter);
-                letter = softer.compareTo(letter) > 0 ? softer : letter;
-            }
-        }
-        return letter;
     }
 
     /** H10: whether a session of this class may stand there as far as medical rules and reductions go. */
     boolean allows(LiftAt lift) {
-        return reductions.stream()
-                .filter(one -> one.holdsForItsTime() && lift.start() >= one.from() && lift.start() < one.until())
-                .allMatch(one -> one.effect()
-                        .softening()
-                        .of(lift.letter())
-                        .filter(lift.letter()::equals)
-                        .isPresent());
+        return reductions.allow(lift);
     }
 
     /** The session as it is to be done. */
     AdjustedSession view(Standing session) {
-        return view(session, reductionsOf(session), prescriptions);
-    }
-
-    private AdjustedSession view(Standing session, List<Reduction> active, Prescriptions prescribed) {
-        Dosing.Dosed dosed = dosing.of(form(session, prescribed), active);
-        return new AdjustedSession(session.base(), session.now(), dosed.items(), dosed.notes());
-    }
-
-    private List<Item> form(Standing session, Prescriptions prescribed) {
-        Letter letter = session.letter();
-        UUID id = session.base().id();
-        return forms.computeIfAbsent(new Form(id, letter, prescribed.of(id)), form -> {
-            if (letter == Letter.MOB) {
-                return MobilityForm.of(catalogue, athlete());
-            }
-            long minutes = Math.min(letter.minutes(), athlete().minutesPerSession());
-            List<Item> prescription = Prescriptions.in(session.base().prescription(), form.instead());
-            return SessionForm.of(prescription, letter, minutes);
-        });
+        return forms.view(session, reductionsOf(session), prescriptions);
     }
 
     /**
@@ -333,31 +251,16 @@ final class Board {
 
     /** Whether sets or load are taken off a session. */
     boolean cut(Standing session) {
-        List<Reduction> active = reductionsOf(session);
-        if (active.stream().noneMatch(one -> one.effect().cuts())) {
-            return false;
-        }
-        List<Item> left = view(session).items();
-        return form(session, prescriptions).stream()
-                .anyMatch(item -> left.stream().anyMatch(one -> less(one, item)));
-    }
-
-    private static boolean less(Item left, Item full) {
-        Double load = left.loadKg();
-        Double fullLoad = full.loadKg();
-        return left.exerciseId().equals(full.exerciseId())
-                && (left.sets() < full.sets() || (fullLoad != null && (load == null || load < fullLoad)));
+        return forms.cut(session, reductionsOf(session), prescriptions);
     }
 
     Snapshot snapshot() {
-        return new Snapshot(
-                this, new LinkedHashMap<>(sessions), List.copyOf(reductions), prescriptions, trainingRestartedIn);
+        return new Snapshot(this, new LinkedHashMap<>(sessions), reductions.all(), prescriptions, trainingRestartedIn);
     }
 
     void restore(Snapshot snapshot) {
         sessions.putAll(snapshot.sessions());
-        reductions.clear();
-        reductions.addAll(snapshot.reductions());
+        reductions.become(snapshot.reductions());
         prescriptions = snapshot.prescriptions();
         trainingRestartedIn = snapshot.trainingRestartedIn();
         changes++;
