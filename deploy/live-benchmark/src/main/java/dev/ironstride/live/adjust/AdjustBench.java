@@ -8,6 +8,8 @@ import dev.ironstride.live.stack.Person;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +24,13 @@ import java.util.concurrent.locks.LockSupport;
 public final class AdjustBench {
     private static final int RUNNERS = 96;
     private static final int PROBES = 6;
-    /** In waves of one run for each runner, so that each run is an adjustment of its own and none is taken with the next. */
-    private static final int WARM_UP = 30 * RUNNERS;
+    /** Until both sides run compiled code: a service is measured as it is after a day, not after its first minute. */
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
 
-    private static final int ROUND = 12 * RUNNERS;
+    private static final Duration WARM_UP_OF_WRITES = Duration.ofSeconds(30);
+    /** In waves of one run for each runner, so that each run is an adjustment of its own and none is taken with the next. */
+    private static final int ROUND = 24 * RUNNERS;
+
     private static final int ROUNDS = 4;
     private static final int PROBED = 300;
     private static final double PROBES_PER_SECOND = 8;
@@ -67,12 +72,19 @@ public final class AdjustBench {
         try (var topic = new Topic(stack.addresses().kafka())) {
             runners.forEach(runner -> runner.history().forEach(topic::send));
             awaitConsumed(runners.size() * (long) runners.getFirst().history().size());
-            adjust(topic, WARM_UP);
+            warmUp(WARM_UP, () -> adjust(topic, RUNNERS));
             try (var writes = new SameWrites(stack)) {
-                writes.write(WARM_UP);
+                warmUp(WARM_UP_OF_WRITES, () -> writes.write(RUNNERS));
                 double halfRate = compare(topic, writes) / 2;
                 latencies(topic, halfRate);
             }
+        }
+    }
+
+    private static void warmUp(Duration time, Work work) throws InterruptedException, SQLException {
+        Instant end = Instant.now().plus(time);
+        while (Instant.now().isBefore(end)) {
+            work.run();
         }
     }
 
