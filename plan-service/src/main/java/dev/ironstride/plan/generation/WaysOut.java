@@ -13,15 +13,18 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds the smallest sets of changes that make a plan possible: every single change, and where none is enough, a free day,
- * with a slot for the lightest session on another, for every such pair. Each set is tried on the whole plan before it is named. A run
- * moved is at least as much in the way as the same run dropped, so moves are tried one by one only.
+ * Finds the smallest sets of changes that make a plan possible: every single change, every two, and where none is enough, a free
+ * day, with a slot for the lightest session on another, for every such pair. Each set is tried on the whole plan before it is
+ * named. A run moved is at least as much in the way as the same run dropped, so moves are tried one by one only.
  */
 final class WaysOut {
 
@@ -52,14 +55,17 @@ final class WaysOut {
     /** Ways out of the same, smallest size; each works on its own. */
     List<WayOut> find() {
         var found = new ArrayList<WayOut>();
-        for (List<Change> kind : List.of(offers(), moves(), drops(), leftOut(week))) {
+        for (List<Change> kind : List.of(offers(), moves(), drops(), races())) {
             found.addAll(working(kind.stream().map(change -> new WayOut(List.of(change)))));
         }
         if (!found.isEmpty()) {
             return found;
         }
         var bySize = new TreeMap<Integer, List<WayOut>>();
-        Stream.concat(aDay(), aDayAndASlot())
+        var seen = new HashSet<Set<Change>>();
+        Stream.of(aDay(), aDayAndASlot(), two())
+                .flatMap(ways -> ways)
+                .filter(way -> seen.add(Set.copyOf(way.changes())))
                 .forEach(way -> bySize.computeIfAbsent(way.changes().size(), size -> new ArrayList<>())
                         .add(way));
         return bySize.values().stream()
@@ -122,11 +128,29 @@ final class WaysOut {
                 .toList();
     }
 
+    /** Those of the week first; but a race of the next one is felt in it too. */
+    private List<Change> races() {
+        List<Change> ofWeek = leftOut(week);
+        return Stream.concat(
+                        ofWeek.stream(),
+                        athlete.races().stream().<Change>map(LeaveOutRace::new).filter(race -> !ofWeek.contains(race)))
+                .toList();
+    }
+
     private List<Change> leftOut(LocalDate monday) {
         return athlete.races().stream()
                 .filter(race -> !race.date().isBefore(monday) && race.date().isBefore(monday.plusWeeks(1)))
                 .<Change>map(LeaveOutRace::new)
                 .toList();
+    }
+
+    private Stream<WayOut> two() {
+        List<Change> all =
+                Stream.of(offers(), drops(), races()).flatMap(List::stream).toList();
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(one -> all.subList(one + 1, all.size()).stream()
+                        .map(other -> new WayOut(List.of(all.get(one), other))));
     }
 
     /** For each day to be kept free: what has to go. A week that may do without strength needs no slot. */

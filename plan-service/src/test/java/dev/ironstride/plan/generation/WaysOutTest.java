@@ -2,15 +2,21 @@ package dev.ironstride.plan.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ironstride.plan.athlete.GoalKind;
+import dev.ironstride.plan.athlete.Race;
 import dev.ironstride.plan.generation.Change.DropRun;
+import dev.ironstride.plan.generation.Change.LeaveOutRace;
 import dev.ironstride.plan.generation.Change.MoveRun;
 import dev.ironstride.plan.generation.Change.OfferSlot;
 import dev.ironstride.plan.generation.GenerationResult.Generated;
 import dev.ironstride.plan.generation.GenerationResult.Reason;
 import dev.ironstride.plan.generation.GenerationResult.Refused;
 import dev.ironstride.plan.placement.Half;
+import dev.ironstride.plan.placement.RaceDistance;
+import dev.ironstride.plan.placement.RacePriority;
 import dev.ironstride.plan.placement.Slot;
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,6 +76,31 @@ class WaysOutTest {
                         .map(Change::sentence))
                 .startsWith("Drop the recovery run on Wednesday morning.");
         assertEachWorks(runner, refused);
+    }
+
+    private static Race race(String start, RaceDistance distance, RacePriority priority) {
+        var at = LocalDateTime.parse(start);
+        return new Race("race", at.toLocalDate(), at.toLocalTime(), distance, priority);
+    }
+
+    @Test
+    void a_race_of_the_next_week_that_is_felt_in_this_one_can_be_left_out() {
+        // Given an ultra on Sunday, a marathon two days after it, and more in the week of that
+        Race marathon = race("2026-12-01T17:03", RaceDistance.MARATHON, RacePriority.C);
+        var runner = new Runner(0)
+                .goal(GoalKind.RACE)
+                .runs("Mon AM 77 HARD", "Mon PM 18 RECOVERY", "Wed AM 36 MODERATE", "Wed PM 22 EASY")
+                .runs("Thu AM 12 HARD", "Thu PM 34 HARD", "Fri PM 66 EASY", "Sat AM 52 EASY", "Sat PM 78 EASY")
+                .runs("Sun PM 87 RECOVERY")
+                .slots(Set.of(new Slot(DayOfWeek.FRIDAY, Half.AM), new Slot(DayOfWeek.SUNDAY, Half.AM)))
+                .race(race("2026-11-29T16:03", RaceDistance.ULTRA_100M, RacePriority.A))
+                .race(marathon)
+                .race(race("2026-12-04T11:23", RaceDistance.ULTRA_50_100K, RacePriority.C))
+                .race(race("2026-12-06T08:34", RaceDistance.MARATHON, RacePriority.C));
+
+        var refused = (Refused) runner.generate(2);
+
+        assertThat(refused.waysOut()).map(WayOut::changes).containsExactly(List.of(new LeaveOutRace(marathon)));
     }
 
     @Test
