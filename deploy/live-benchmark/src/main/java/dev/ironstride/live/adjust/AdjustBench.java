@@ -25,7 +25,7 @@ public final class AdjustBench {
     private static final int RUNNERS = 96;
     private static final int PROBES = 6;
     /** Until both sides run compiled code: a service is measured as it is after a day, not after its first minute. */
-    private static final Duration WARM_UP = Duration.ofSeconds(120);
+    private static final Duration WARM_UP = Duration.ofMinutes(2);
 
     private static final Duration WARM_UP_OF_WRITES = Duration.ofSeconds(30);
     /** In waves of one run for each runner, so that each run is an adjustment of its own and none is taken with the next. */
