@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +22,7 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 
 /**
- * Moves committed rows to Kafka: claims a bucket, sends its rows in order, deletes exactly those, commits.
+ * Moves committed rows to Kafka: claims the buckets that have any, sends rows in order, deletes exactly those, commits.
  *
  * <p>At least once: a crash between Kafka's acknowledgement and the commit sends the batch again. Never less: a row leaves
  * the table only in the transaction that follows its acknowledgement, and rows are found by being there, never by "id
@@ -31,16 +32,22 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final int NONE = -1;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
+    /** Own constant: between two rounds that were not full. */
+    private static final Duration PACE = Duration.ofMillis(10);
 
     private static final String CLAIM = """
             select b.bucket from outbox_bucket b
-             where b.bucket <> all($1) and exists (select 1 from outbox o where o.bucket = b.bucket)
-             limit 1 for update of b skip locked""";
-    // A statement of its own: in one with the claim it would see rows that the bucket's last owner has just deleted.
-    private static final String READ = "select * from outbox where bucket = $1 order by id limit $2";
-    private static final String DELETE = "delete from outbox where bucket = $1 and id = any($2)";
+             where exists (select 1 from outbox o where o.bucket = b.bucket)
+               for update of b skip locked""";
+    // A statement of its own: in one with the claim it would see rows that a bucket's last owner has just deleted.
+    private static final String READ = """
+            select o.* from unnest($1::smallint[]) claimed (bucket),
+                   lateral (select * from outbox where outbox.bucket = claimed.bucket order by id limit $2) o
+             order by o.id""";
+    private static final String DELETE = """
+            delete from outbox o using unnest($1::smallint[], $2::bigint[]) sent (bucket, id)
+             where o.bucket = sent.bucket and o.id = sent.id""";
 
     private final Pool pool;
     private final OutboxSender sender;
@@ -117,33 +124,34 @@ public class OutboxRelay {
         }
     }
 
-    /** Visits each bucket that has rows once, then starts over, until a fresh round finds none: no bucket starves. */
+    /** Until one finds nothing: rows that were committed while this process held their bucket have no one else. */
     private Uni<Void> rounds() {
-        var visited = new ArrayList<Short>();
         return Multi.createBy()
                 .repeating()
-                .uni(() -> batch(visited).map(bucket -> more(visited, bucket)))
-                .whilst(more -> more)
+                .uni(() -> batch().call(this::pace))
+                .whilst(this::more)
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private boolean more(List<Short> visited, int bucket) {
+    /** What is committed in the meantime goes together: a round for each row would cost as much as the work that made it. */
+    private Uni<Void> pace(int sent) {
+        boolean some = sent > 0 && sent < config.batch();
+        return some
+                ? Uni.createFrom().voidItem().onItem().delayIt().by(PACE)
+                : Uni.createFrom().voidItem();
+    }
+
+    private boolean more(int sent) {
         failures.set(0);
-        boolean finished = bucket == NONE && visited.isEmpty();
-        if (bucket == NONE) {
-            visited.clear();
-        } else {
-            visited.add((short) bucket);
-        }
-        return running && !finished;
+        return running && sent > 0;
     }
 
     /** Neither a hanging connection nor an answer that gets lost may stop the relay for good. */
-    private Uni<Integer> batch(List<Short> visited) {
+    private Uni<Integer> batch() {
         var patience = config.timeout();
-        return pool.withTransaction(transaction -> relayOne(transaction, visited)
+        return pool.withTransaction(transaction -> relay(transaction)
                         .ifNoItem()
                         .after(patience)
                         .fail()) // rolls back, unless the connection itself hangs:
@@ -152,26 +160,34 @@ public class OutboxRelay {
                 .fail();
     }
 
-    private Uni<Integer> relayOne(SqlConnection transaction, List<Short> visited) {
-        return transaction
-                .preparedQuery(CLAIM)
-                .execute(Tuple.of(visited.toArray(Short[]::new)))
-                .chain(claimed -> claimed.size() == 0
-                        ? Uni.createFrom().item(NONE)
-                        : relay(transaction, claimed.iterator().next().getShort(0)));
+    private Uni<Integer> relay(SqlConnection transaction) {
+        return transaction.preparedQuery(CLAIM).execute().chain(claimed -> {
+            var buckets = new ArrayList<Short>();
+            claimed.forEach(row -> buckets.add(row.getShort(0)));
+            return buckets.isEmpty() ? Uni.createFrom().item(0) : relay(transaction, buckets);
+        });
     }
 
-    private Uni<Integer> relay(SqlConnection transaction, short bucket) {
+    /** An equal part of the batch for each bucket, so that none starves behind another's backlog. */
+    private Uni<Integer> relay(SqlConnection transaction, List<Short> buckets) {
         return transaction
                 .preparedQuery(READ)
-                .execute(Tuple.of(bucket, config.batch()))
+                .execute(Tuple.of(buckets.toArray(Short[]::new), Math.ceilDiv(config.batch(), buckets.size())))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(OutboxRow::of)
                         .toList())
                 .call(sender::send)
-                .map(rows -> rows.stream().map(OutboxRow::id).toArray(Long[]::new))
-                .chain(ids -> transaction.preparedQuery(DELETE).execute(Tuple.of(bucket, ids)))
-                .replaceWith((int) bucket);
+                .call(rows -> delete(transaction, rows))
+                .map(List::size);
+    }
+
+    private static Uni<Void> delete(SqlConnection transaction, List<OutboxRow> rows) {
+        return transaction
+                .preparedQuery(DELETE)
+                .execute(Tuple.of(
+                        rows.stream().map(OutboxRow::bucket).toArray(Short[]::new),
+                        rows.stream().map(OutboxRow::id).toArray(Long[]::new)))
+                .replaceWithVoid();
     }
 
     /** After a failure waits 0.2 s, 0.4 s, ... at most 5 s: Kafka or Postgres is away, the rows are safe. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A message as the relay reads it back. */
 record OutboxRow(
+        short bucket,
         long id,
         String topic,
         String key,
@@ -21,6 +22,7 @@ record OutboxRow(
 
     static OutboxRow of(Row row) {
         return new OutboxRow(
+                row.getShort("bucket"),
                 row.getLong("id"),
                 row.getString("topic"),
                 row.getString("key"),

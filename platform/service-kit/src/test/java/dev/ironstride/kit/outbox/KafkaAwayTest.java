@@ -98,7 +98,7 @@ class KafkaAwayTest {
     private boolean relayIsSending() {
         return Rig.await(rig.pool
                                 .query("select from pg_stat_activity where datname = current_database()"
-                                        + " and state = 'idle in transaction' and query like 'select * from outbox%'")
+                                        + " and state = 'idle in transaction' and query like 'select o.*%'")
                                 .execute())
                         .rowCount()
                 > 0;
