@@ -20,7 +20,7 @@ import java.util.Map;
 
 /** Everything running, without data, on ports far from those of {@code ./run} and of the tests. */
 public final class BenchStack implements AutoCloseable {
-    private static final int PORT_SHIFT = 25_000;
+    private static final int PORT_SHIFT = 22_000;
 
     private final LocalStack local;
 
