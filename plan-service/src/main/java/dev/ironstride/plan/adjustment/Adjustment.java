@@ -125,14 +125,33 @@ public class Adjustment {
      * @return the plan as it now stands; empty without a plan
      */
     public Uni<Optional<PlanRow>> run(SqlConnection transaction, String athleteId) {
-        return plans.current(transaction, athleteId)
-                .chain(found -> found.map(
-                                plan -> run(transaction, athleteId, plan).map(Optional::of))
-                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+        return runAfter(Uni.createFrom().item(true), transaction, athleteId);
     }
 
-    private Uni<PlanRow> run(SqlConnection transaction, String athleteId, PlanRow plan) {
-        return input(transaction, athleteId, plan)
+    /**
+     * The same after statements of the same transaction, sent together with the reads that follow them.
+     *
+     * @param changing whether anything new came of them; if not, the plan stays as it is
+     */
+    public Uni<Optional<PlanRow>> runAfter(Uni<Boolean> changing, SqlConnection transaction, String athleteId) {
+        Optional<PlanRow> known = plans.lastSeen(athleteId);
+        return Uni.combine()
+                .all()
+                .unis(
+                        changing,
+                        plans.current(transaction, athleteId),
+                        known.map(plan -> input(transaction, athleteId, plan).map(Optional::of))
+                                .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
+                .withUni((changed, found, input) -> !changed || found.isEmpty()
+                        ? Uni.createFrom().item(found)
+                        : run(transaction, athleteId, found.get(), input.filter(given -> given.isOf(found.get())))
+                                .map(Optional::of));
+    }
+
+    /** All that f reads belongs to a plan and not to a state of it, so it may be read before it is known which plan is in force. */
+    private Uni<PlanRow> run(SqlConnection transaction, String athleteId, PlanRow plan, Optional<Input> read) {
+        return read.map(input -> Uni.createFrom().item(input))
+                .orElseGet(() -> input(transaction, athleteId, plan))
                 .chain(input ->
                         adjusted(input.given()).chain(state -> store(transaction, athleteId, plan, input, state)));
     }

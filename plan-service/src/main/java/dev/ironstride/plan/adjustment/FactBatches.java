@@ -13,7 +13,6 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -29,18 +28,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whatever waits in Kafka is taken together: all that is new about one athlete is kept in one transaction and moves the plan
- * once, which is right because f looks at facts and not at their arrival. Athletes go side by side, each in the order of the
- * topic. One bad record goes to the dead letters by itself.
+ * once, which is right because f looks at facts and not at their arrival. Some athletes share a transaction (ADR 38). One bad
+ * record goes to the dead letters by itself.
  */
 @ApplicationScoped
 public class FactBatches {
     static final String CONSUMER = "plan-service";
 
-    /** Athletes at a time: half of the connections, the others are for people. */
-    private static final int SIDE_BY_SIDE = 8;
+    /** Athletes in one transaction: beginning and committing one costs Postgres as much as an athlete's share of it. */
+    private static final int TOGETHER = 8;
 
-    /** Facts under way to Postgres at a time, on one connection; their order does not matter, the newest revision stays. */
-    private static final int PIPELINED = 32;
+    /** Transactions of one batch at a time; with {@link BatchWindow#MOST} and three channels they leave connections for people. */
+    static final int SIDE_BY_SIDE = 2;
 
     private final Inbox inbox;
     private final FactStore facts;
@@ -55,7 +54,15 @@ public class FactBatches {
     }
 
     /** A readable record. */
-    private record Told(KafkaRecord<String, byte @Nullable []> kafka, UUID eventId, Instant at, FactRow fact) {}
+    private record Told(KafkaRecord<String, byte @Nullable []> kafka, UUID eventId, FactStore.Telling telling) {}
+
+    /** Readable records of one athlete, as they came. */
+    private record OfAthlete(String athleteId, List<Told> told) {}
+
+    /** Somebody else is at work on one of several athletes. */
+    private static final class NotTheirTurn extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 
     /**
      * Applies every record of a batch, sends those that cannot be kept to the dead letters, and only then acknowledges: of a
@@ -63,22 +70,27 @@ public class FactBatches {
      */
     <E extends IronstrideEvent> Uni<Void> apply(
             KafkaRecordBatch<String, byte @Nullable []> batch, Class<E> type, Function<E, FactRow> fact) {
-        Map<String, List<Told>> byAthlete = new LinkedHashMap<>();
+        Map<String, OfAthlete> byAthlete = new LinkedHashMap<>();
         Map<KafkaRecord<?, ?>, Throwable> dead = Collections.synchronizedMap(new IdentityHashMap<>());
         for (KafkaRecord<String, byte @Nullable []> kafka : batch) {
             try {
                 EventFrom<E> event = EventFrom.kafka(received(kafka), type);
                 byAthlete
-                        .computeIfAbsent(event.data().key(), key -> new ArrayList<>())
-                        .add(new Told(kafka, event.id(), event.time(), fact.apply(event.data())));
+                        .computeIfAbsent(event.data().key(), key -> new OfAthlete(key, new ArrayList<>()))
+                        .told()
+                        .add(new Told(
+                                kafka, event.id(), new FactStore.Telling(fact.apply(event.data()), event.time())));
             } catch (RuntimeException poison) {
                 dead.put(kafka, poison);
             }
         }
         return Multi.createFrom()
-                .iterable(byAthlete.entrySet())
+                .iterable(byAthlete.values())
+                .group()
+                .intoLists()
+                .of(TOGETHER)
                 .onItem()
-                .transformToUni(entry -> apply(entry.getKey(), entry.getValue(), dead))
+                .transformToUni(group -> apply(group, dead))
                 .merge(SIDE_BY_SIDE)
                 .collect()
                 .asList()
@@ -108,50 +120,93 @@ public class FactBatches {
         return metadata.getRecord();
     }
 
-    private Uni<Void> apply(String athleteId, List<Told> told, Map<KafkaRecord<?, ?>, Throwable> dead) {
-        return together(athleteId, told)
-                // One of them cannot be kept: each by itself, so that only that one is set aside.
+    private Uni<Void> apply(List<OfAthlete> group, Map<KafkaRecord<?, ?>, Throwable> dead) {
+        return together(group)
                 .onFailure()
-                .recoverWithUni(failure -> told.size() == 1
+                .recoverWithUni(failure -> isOne(group)
                         ? Uni.createFrom()
                                 .voidItem()
-                                .invoke(() -> dead.put(told.getFirst().kafka(), failure))
-                        : Multi.createFrom()
-                                .iterable(told)
-                                .onItem()
-                                .transformToUniAndConcatenate(one -> apply(athleteId, List.of(one), dead))
-                                .collect()
-                                .asList()
-                                .replaceWithVoid());
+                                .invoke(() -> dead.put(
+                                        group.getFirst().told().getFirst().kafka(), failure))
+                        : apart(group, dead));
     }
 
-    private Uni<Void> together(String athleteId, List<Told> told) {
-        List<UUID> ids = told.stream().map(Told::eventId).toList();
+    /** One of them cannot be kept, or has to wait: in smaller parts, so that it is that one alone. */
+    private Uni<Void> apart(List<OfAthlete> group, Map<KafkaRecord<?, ?>, Throwable> dead) {
+        return Multi.createFrom()
+                .iterable(parts(group))
+                .onItem()
+                .transformToUni(part -> apply(List.of(part), dead))
+                .merge(SIDE_BY_SIDE)
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private static boolean isOne(List<OfAthlete> group) {
+        return group.size() == 1 && group.getFirst().told().size() == 1;
+    }
+
+    /** Each athlete of several, or each record of one. */
+    private static List<OfAthlete> parts(List<OfAthlete> group) {
+        return group.size() > 1
+                ? group
+                : group.getFirst().told().stream()
+                        .map(one -> new OfAthlete(group.getFirst().athleteId(), List.of(one)))
+                        .toList();
+    }
+
+    private Uni<Void> together(List<OfAthlete> group) {
+        List<UUID> ids = group.stream()
+                .flatMap(of -> of.told().stream())
+                .map(Told::eventId)
+                .toList();
+        List<String> athletes = group.stream().map(OfAthlete::athleteId).toList();
         return inbox.consumeAll(
                         CONSUMER,
                         ids,
-                        (transaction, fresh) -> AthleteLock.take(transaction, athleteId)
-                                .chain(() -> keep(transaction, athleteId, told, fresh))
-                                .chain(newer -> newer
-                                        ? adjustment.run(transaction, athleteId).replaceWithVoid()
-                                        : Uni.createFrom().voidItem()))
+                        (transaction, fresh) -> turns(transaction, athletes)
+                                .chain(() -> Uni.join()
+                                        .all(group.stream()
+                                                .map(of -> adjust(transaction, of, fresh))
+                                                .toList())
+                                        // All of them, also after a failure: none may still be at work when the
+                                        // transaction ends.
+                                        .andCollectFailures()
+                                        .replaceWithVoid()))
                 .invoke(happened -> {
                     if (happened) {
-                        transactions.announce(athleteId);
+                        athletes.forEach(transactions::announce);
                     }
                 })
                 .replaceWithVoid();
     }
 
+    /** One waits for its turn; of several none waits, because all would wait with it. */
+    private static Uni<Void> turns(SqlConnection transaction, List<String> athletes) {
+        return athletes.size() == 1
+                ? AthleteLock.take(transaction, athletes.getFirst())
+                : AthleteLock.takeAll(transaction, athletes)
+                        .onItem()
+                        .transformToUni(free -> free
+                                ? Uni.createFrom().voidItem()
+                                : Uni.createFrom().failure(new NotTheirTurn()));
+    }
+
+    private Uni<Void> adjust(SqlConnection transaction, OfAthlete of, Set<UUID> fresh) {
+        return adjustment
+                .runAfter(keep(transaction, of.athleteId(), of.told(), fresh), transaction, of.athleteId())
+                .replaceWithVoid();
+    }
+
     private Uni<Boolean> keep(SqlConnection transaction, String athleteId, List<Told> told, Set<UUID> fresh) {
-        return Multi.createFrom()
-                .iterable(told)
-                .filter(one -> fresh.contains(one.eventId()))
-                .onItem()
-                .transformToUni(one -> facts.save(transaction, athleteId, one.fact(), one.at()))
-                .merge(PIPELINED)
-                .collect()
-                .asList()
-                .map(saved -> saved.contains(true));
+        return facts.save(
+                        transaction,
+                        athleteId,
+                        told.stream()
+                                .filter(one -> fresh.contains(one.eventId()))
+                                .map(Told::telling)
+                                .toList())
+                .map(changed -> changed > 0);
     }
 }

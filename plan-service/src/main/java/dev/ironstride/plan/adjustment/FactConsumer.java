@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FactConsumer {
     private final FactBatches batches;
+    private final BatchWindow runs = new BatchWindow();
+    private final BatchWindow sessions = new BatchWindow();
+    private final BatchWindow reports = new BatchWindow();
 
     FactConsumer(FactBatches batches) {
         this.batches = batches;
@@ -27,20 +30,20 @@ public class FactConsumer {
     @Incoming("run-logged")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
     public Uni<Void> runsLogged(KafkaRecordBatch<String, byte @Nullable []> batch) {
-        return batches.apply(batch, RunLogged.class, FactRow::run);
+        return runs.start(batches.apply(batch, RunLogged.class, FactRow::run));
     }
 
     /** Strength sessions ended, or their records were corrected or deleted. */
     @Incoming("session-completed")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
     public Uni<Void> sessionsCompleted(KafkaRecordBatch<String, byte @Nullable []> batch) {
-        return batches.apply(batch, SessionCompleted.class, FactRow::session);
+        return sessions.start(batches.apply(batch, SessionCompleted.class, FactRow::session));
     }
 
     /** Runners or devices told how the runners are, or reports were corrected or deleted. */
     @Incoming("readiness-reported")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
     public Uni<Void> readinessReported(KafkaRecordBatch<String, byte @Nullable []> batch) {
-        return batches.apply(batch, ReadinessReported.class, FactRow::readiness);
+        return reports.start(batches.apply(batch, ReadinessReported.class, FactRow::readiness));
     }
 }

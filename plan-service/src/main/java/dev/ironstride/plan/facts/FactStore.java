@@ -1,15 +1,18 @@
 package dev.ironstride.plan.facts;
 
+import dev.ironstride.events.FactStatus;
 import dev.ironstride.plan.database.Rows;
 import dev.ironstride.plan.recovery.Fact;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,25 +28,51 @@ public class FactStore {
                set revision = excluded.revision, status = excluded.status, occurred_at = excluded.occurred_at,
                    body = excluded.body
              where fact.revision < excluded.revision""";
-    /** Without the bodies of those that are in memory as they stand. */
     private static final String ACTIVE = """
-            select f.fact_id, f.kind, f.xmin || ' ' || f.revision as written,
-                   case when known.id is null then f.body::text end as body
-              from fact f left join unnest($3::text[], $4::text[]) known (id, written)
-                on known.id = f.fact_id and known.written = f.xmin || ' ' || f.revision
-             where f.athlete_id = $1 and f.status = 'ACTIVE' and f.occurred_at >= $2
-             order by f.occurred_at, f.fact_id""";
+            select fact_id, kind, occurred_at, body::text as body,
+                   (select max(version) from fact_version v where v.athlete_id = $1) as version
+              from fact where athlete_id = $1 and status = 'ACTIVE' and occurred_at >= $2""";
+    /**
+     * The last version that is known, without its body, and what came after it. A trigger writes one with every change, and
+     * within an athlete they rise in the order of commits, because whoever changes facts takes the athlete's turn.
+     */
+    private static final String SINCE = """
+            select version, fact_id, kind, status, occurred_at, case when version > $2 then body::text end as body
+              from fact_version where athlete_id = $1 and version >= $2 order by version""";
+
+    /** No version: none is that low. */
+    private static final long NONE = 0;
 
     private final FactsInMemory inMemory = new FactsInMemory();
 
     /**
-     * Keeps the newest revision; nothing of an athlete who was erased since it was told.
+     * A fact on its way here.
      *
-     * @param toldAt when it was told
-     * @return whether anything changed: false for a revision that is here already or older
+     * @param at when it was told
      */
-    public Uni<Boolean> save(SqlClient transaction, String athleteId, FactRow fact, Instant toldAt) {
-        var tuple = Tuple.tuple()
+    public record Telling(FactRow fact, Instant at) {}
+
+    /**
+     * Keeps the newest revision of each; nothing of an athlete who was erased since it was told. Sent together: whatever is
+     * sent on the same connection afterwards sees them.
+     *
+     * @return how many changed anything: none of a revision that is here already or older
+     */
+    public Uni<Integer> save(SqlClient transaction, String athleteId, List<Telling> tellings) {
+        if (tellings.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        return transaction
+                .preparedQuery(SAVE)
+                .executeBatch(tellings.stream()
+                        .map(telling -> tuple(athleteId, telling))
+                        .toList())
+                .map(FactStore::changed);
+    }
+
+    private static Tuple tuple(String athleteId, Telling telling) {
+        FactRow fact = telling.fact();
+        return Tuple.tuple()
                 .addValue(athleteId)
                 .addValue(fact.factId())
                 .addValue(fact.kind().name())
@@ -51,33 +80,84 @@ public class FactStore {
                 .addValue(fact.status().name())
                 .addValue(OffsetDateTime.ofInstant(fact.occurredAt(), ZoneOffset.UTC))
                 .addValue(fact.body())
-                .addValue(OffsetDateTime.ofInstant(toldAt, ZoneOffset.UTC));
-        return transaction.preparedQuery(SAVE).execute(tuple).map(saved -> saved.rowCount() > 0);
+                .addValue(OffsetDateTime.ofInstant(telling.at(), ZoneOffset.UTC));
+    }
+
+    private static int changed(RowSet<Row> saved) {
+        int changed = 0;
+        for (RowSet<Row> one = saved; one != null; one = one.next()) {
+            changed += one.rowCount();
+        }
+        return changed;
     }
 
     /** Facts that stand, from a moment on. */
     public Uni<List<Fact>> active(SqlClient client, String athleteId, Instant from) {
-        Map<String, FactsInMemory.Written> known = inMemory.of(athleteId);
-        var tuple = Tuple.of(
-                athleteId,
-                OffsetDateTime.ofInstant(from, ZoneOffset.UTC),
-                known.keySet().toArray(String[]::new),
-                known.values().stream().map(FactsInMemory.Written::version).toArray(String[]::new));
-        return client.preparedQuery(ACTIVE)
-                .execute(tuple)
-                .map(rows -> Rows.list(rows, row -> fact(row, known)))
+        var known = inMemory.of(athleteId);
+        return (known == null || !known.from().equals(from)
+                        ? all(client, athleteId, from)
+                        : since(client, athleteId, known))
                 .invoke(read -> inMemory.keep(athleteId, read))
-                .map(read -> read.stream().map(FactsInMemory.Written::fact).toList());
+                .map(FactsInMemory.Known::inOrder);
     }
 
-    private static FactsInMemory.Written fact(Row row, Map<String, FactsInMemory.Written> known) {
-        String factId = row.getString("fact_id");
-        String body = row.getString("body");
-        var there = known.get(factId);
-        return there != null && body == null
-                ? there
-                : new FactsInMemory.Written(
-                        row.getString("written"),
-                        FactOf.row(factId, FactRow.Kind.valueOf(row.getString("kind")), body));
+    private static Uni<FactsInMemory.Known> all(SqlClient client, String athleteId, Instant from) {
+        return client.preparedQuery(ACTIVE)
+                .execute(Tuple.of(athleteId, OffsetDateTime.ofInstant(from, ZoneOffset.UTC)))
+                .map(rows -> {
+                    long version = NONE;
+                    Map<String, FactsInMemory.Standing> facts = new HashMap<>();
+                    for (Row row : rows) {
+                        version = row.getLong("version");
+                        facts.put(row.getString("fact_id"), standing(row));
+                    }
+                    return new FactsInMemory.Known(from, version, facts);
+                });
+    }
+
+    private static Uni<FactsInMemory.Known> since(SqlClient client, String athleteId, FactsInMemory.Known known) {
+        return client.preparedQuery(SINCE)
+                .execute(Tuple.of(athleteId, known.version()))
+                .chain(rows -> Rows.first(rows, row -> row.getLong("version"))
+                                .filter(first -> first == known.version())
+                                .isPresent()
+                        ? Uni.createFrom().item(with(known, rows))
+                        : all(client, athleteId, known.from()));
+    }
+
+    private static FactsInMemory.Known with(FactsInMemory.Known known, RowSet<Row> versions) {
+        if (versions.size() == 1) {
+            return known;
+        }
+        long version = known.version();
+        Map<String, FactsInMemory.Standing> facts = new HashMap<>(known.facts());
+        for (Row row : versions) {
+            if (row.getLong("version") == known.version()) {
+                continue;
+            }
+            version = row.getLong("version");
+            if (stands(row, known.from())) {
+                facts.put(row.getString("fact_id"), standing(row));
+            } else {
+                facts.remove(row.getString("fact_id"));
+            }
+        }
+        return new FactsInMemory.Known(known.from(), version, facts);
+    }
+
+    private static boolean stands(Row version, Instant from) {
+        return version.getString("status").equals(FactStatus.ACTIVE.name())
+                && !occurredAt(version).isBefore(from);
+    }
+
+    private static FactsInMemory.Standing standing(Row row) {
+        return new FactsInMemory.Standing(
+                occurredAt(row),
+                FactOf.row(
+                        row.getString("fact_id"), FactRow.Kind.valueOf(row.getString("kind")), row.getString("body")));
+    }
+
+    private static Instant occurredAt(Row row) {
+        return row.getOffsetDateTime("occurred_at").toInstant();
     }
 }

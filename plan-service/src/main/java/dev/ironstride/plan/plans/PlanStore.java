@@ -46,6 +46,11 @@ public class PlanStore {
 
     private final PlansInMemory inMemory = new PlansInMemory();
 
+    /** The plan that was in force when this process last looked. */
+    public Optional<PlanRow> lastSeen(String athleteId) {
+        return Optional.ofNullable(inMemory.of(athleteId)).map(PlansInMemory.Written::plan);
+    }
+
     /** The plan in force. */
     public Uni<Optional<PlanRow>> current(SqlClient client, String athleteId) {
         var known = inMemory.of(athleteId);

@@ -93,16 +93,12 @@ class FactsFromKafka {
     }
 
     private Uni<Long> store(String athleteId, List<KafkaFact> ofAthlete) {
+        List<FactStore.Telling> tellings = ofAthlete.stream()
+                .map(one -> new FactStore.Telling(one.fact(), one.toldAt()))
+                .toList();
         return transactions.of(
                 athleteId,
-                transaction -> Multi.createFrom()
-                        .iterable(ofAthlete)
-                        .onItem()
-                        .transformToUniAndConcatenate(
-                                one -> facts.save(transaction, athleteId, one.fact(), one.toldAt()))
-                        .filter(newer -> newer)
-                        .collect()
-                        .with(Collectors.counting()));
+                transaction -> facts.save(transaction, athleteId, tellings).map(Integer::longValue));
     }
 
     private static Optional<KafkaFact> fact(ConsumerRecord<String, byte @Nullable []> kafka) {

@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,8 +50,8 @@ class MissedSession {
         return facts.save(
                         transaction,
                         athleteId,
-                        FactRow.missed(sessionId, clock.instant(), plan.zone()),
-                        clock.instant())
+                        List.of(new FactStore.Telling(
+                                FactRow.missed(sessionId, clock.instant(), plan.zone()), clock.instant())))
                 .chain(() -> adjustment.run(transaction, athleteId))
                 .map(CurrentPlan::required);
     }
