@@ -15,6 +15,8 @@ import dev.ironstride.tracking.Caller;
 import dev.ironstride.tracking.Database;
 import dev.ironstride.tracking.TrackingTest;
 import dev.ironstride.tracking.fit.FitFixture;
+import io.restassured.config.ConnectionConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -43,6 +45,10 @@ import org.junit.jupiter.api.Test;
 class RunFloodTest {
 
     private static final int RUNS = Integer.getInteger("ironstride.flood.runs", 60);
+    /** This client opens a connection for each request and leaves it open: 120,000 are more than a machine has. */
+    private static final RestAssuredConfig CLOSING = RestAssuredConfig.config()
+            .connectionConfig(ConnectionConfig.connectionConfig().closeIdleConnectionsAfterEachResponse());
+
     private static final int CLIENTS = 50;
     private static final int ROUNDS = 3;
     /** As {@link FitFixture#session} tells it, of 8 km. */
@@ -59,21 +65,22 @@ class RunFloodTest {
         Caller athlete = Caller.athlete();
         String token =
                 athlete.json("{\"name\":\"phone\"}").post("/api/ingest-tokens").path("token");
-        List<Callable<Response>> calls = new ArrayList<>();
+        List<Callable<Integer>> calls = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             IntStream.range(0, RUNS).forEach(n -> {
-                calls.add(() -> athlete.json(json(n)).post("/api/runs"));
-                calls.add(() -> file(athlete, n));
-                calls.add(() -> hub(token, "health-auto-export", export(n)));
-                calls.add(() -> hub(token, "health-connect", bridge(n)));
+                calls.add(() ->
+                        athlete.json(json(n)).config(CLOSING).post("/api/runs").statusCode());
+                calls.add(() -> file(athlete, n).statusCode());
+                calls.add(() -> hub(token, "health-auto-export", export(n)).statusCode());
+                calls.add(() -> hub(token, "health-connect", bridge(n)).statusCode());
             });
         }
         Collections.shuffle(calls, new Random(42));
 
         List<Integer> answers = new ArrayList<>();
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            for (Future<Response> answer : clients.invokeAll(calls)) {
-                answers.add(answer.get().statusCode());
+            for (Future<Integer> answer : clients.invokeAll(calls)) {
+                answers.add(answer.get());
             }
         }
 
@@ -134,6 +141,7 @@ class RunFloodTest {
                 .session(Sport.RUNNING, SubSport.GENERIC, s -> {})
                 .bytes();
         return athlete.request()
+                .config(CLOSING)
                 .multiPart("file", "run.fit", file, "application/octet-stream")
                 .post("/api/runs/files");
     }
@@ -156,7 +164,8 @@ class RunFloodTest {
     }
 
     private static Response hub(String token, String provider, String body) {
-        return given().auth()
+        return given().config(CLOSING)
+                .auth()
                 .oauth2(token)
                 .contentType("application/json")
                 .body(body)
