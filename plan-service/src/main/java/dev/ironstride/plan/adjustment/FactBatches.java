@@ -121,20 +121,18 @@ public class FactBatches {
     }
 
     private Uni<Void> apply(List<OfAthlete> group, Map<KafkaRecord<?, ?>, Throwable> dead) {
-        return together(group)
-                .onFailure()
-                .recoverWithUni(failure -> isOne(group)
-                        ? Uni.createFrom()
-                                .voidItem()
-                                .invoke(() -> dead.put(
-                                        group.getFirst().told().getFirst().kafka(), failure))
-                        : apart(group, dead));
+        return together(group).onFailure().recoverWithUni(failure -> apart(group, failure, dead));
     }
 
     /** One of them cannot be kept, or has to wait: in smaller parts, so that it is that one alone. */
-    private Uni<Void> apart(List<OfAthlete> group, Map<KafkaRecord<?, ?>, Throwable> dead) {
+    private Uni<Void> apart(List<OfAthlete> group, Throwable failure, Map<KafkaRecord<?, ?>, Throwable> dead) {
+        List<OfAthlete> parts = parts(group);
+        if (parts.size() == 1) {
+            dead.put(parts.getFirst().told().getFirst().kafka(), failure);
+            return Uni.createFrom().voidItem();
+        }
         return Multi.createFrom()
-                .iterable(parts(group))
+                .iterable(parts)
                 .onItem()
                 .transformToUni(part -> apply(List.of(part), dead))
                 .merge(SIDE_BY_SIDE)
@@ -143,11 +141,7 @@ public class FactBatches {
                 .replaceWithVoid();
     }
 
-    private static boolean isOne(List<OfAthlete> group) {
-        return group.size() == 1 && group.getFirst().told().size() == 1;
-    }
-
-    /** Each athlete of several, or each record of one. */
+    /** Each athlete of several, or each record of one; a single part is one record, and no smaller. */
     private static List<OfAthlete> parts(List<OfAthlete> group) {
         return group.size() > 1
                 ? group

@@ -20,6 +20,7 @@ import java.util.Map;
 
 /** Everything running, without data, on ports far from those of {@code ./run} and of the tests. */
 public final class BenchStack implements AutoCloseable {
+    /** All ports stay below 32768, from where outgoing connections take theirs. */
     private static final int PORT_SHIFT = 22_000;
 
     private final LocalStack local;
