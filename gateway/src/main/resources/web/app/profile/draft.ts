@@ -23,6 +23,7 @@ export interface Draft {
   raceDistance: string;
   racePriority: string;
   runWeek: RunRow[];
+  longCountsAsHard: boolean;
   equipment: string[];
   heartRest: string;
   heartMax: string;
@@ -63,6 +64,7 @@ export function emptyDraft(): Draft {
       { day: "THURSDAY", start: "07:00", minutes: "45", kind: "EASY" },
       { day: "SUNDAY", start: "08:00", minutes: "75", kind: "LONG" },
     ],
+    longCountsAsHard: true,
     equipment: [],
     heartRest: "",
     heartMax: "",
@@ -106,6 +108,7 @@ export function draftOf(profile: Json): Draft {
       minutes: text(run.minutes),
       kind: text(run.kind),
     })),
+    longCountsAsHard: profile.longCountsAsHard !== false,
     equipment: (profile.equipment as string[] | undefined) ?? [],
     heartRest: text(heart.rest),
     heartMax: text(heart.max),
@@ -144,6 +147,7 @@ export function bodyOf(draft: Draft, kept: Json | null, today: string): Json {
     races: draft.raceDate ? [race] : [],
     runPlanning: "MINE",
     runWeek: draft.runWeek.map((run) => ({ ...run, minutes: number(run.minutes) })),
+    longCountsAsHard: draft.longCountsAsHard,
     equipment: draft.equipment,
     heart: Object.keys(heart).length > 0 ? heart : null,
     thresholdPaceSecondsPerKm: paceSeconds(draft.thresholdPace),
@@ -175,7 +179,7 @@ function clock(value: unknown): string {
   return text(value).slice(0, 5);
 }
 
-const CARRIED = ["availability", "slotStart", "minutesPerSession", "oneRepMax", "likes", "dislikes", "pain"];
+const CARRIED = ["availability", "slotStart", "minutesPerSession", "oneRepMax", "likes", "dislikes", "pain", "plyometricGate", "weights"];
 
 function untouched(kept: Json | null): Json {
   return Object.fromEntries(Object.entries(kept ?? {}).filter(([name]) => CARRIED.includes(name)));

@@ -26,6 +26,16 @@ export function runWeek(form: Form): TemplateResult {
       ${rows.map((row, at) => rowOf(form, row, at, set, remove))}
     </div>
     <button type="button" @click=${add} data-testid="add-run">Add a run</button>
+    <label class="check"
+      ><input
+        type="checkbox"
+        data-testid="longCountsAsHard"
+        .checked=${form.draft.longCountsAsHard}
+        aria-describedby="hint-longCountsAsHard"
+        @change=${(event: Event) => form.change({ longCountsAsHard: (event.target as HTMLInputElement).checked })}
+      /><span>My long runs count as hard</span></label
+    >
+    <p class="hint" id="hint-longCountsAsHard">Leg work then keeps its distance from them too. Leave it on unless your long runs are easy for you.</p>
   </fieldset>`;
 }
 

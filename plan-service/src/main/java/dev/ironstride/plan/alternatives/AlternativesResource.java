@@ -87,12 +87,13 @@ public class AlternativesResource {
     private static Alternatives answer(
             AdjustedSession session, ExerciseAlternatives exercises, List<SlotChoice> slots, PlanRow plan) {
         Considered considered = SlotAnswer.considered(plan, session);
+        boolean longCounts = plan.baseline().athlete().longCountsAsHard();
         return new Alternatives(
                 session.base().id(),
                 session.items().stream()
                         .map(item -> exercises.of(item.exerciseId()))
                         .toList(),
-                slots.stream().map(SlotAnswer::of).toList(),
+                slots.stream().map(slot -> SlotAnswer.of(slot, longCounts)).toList(),
                 considered);
     }
 }

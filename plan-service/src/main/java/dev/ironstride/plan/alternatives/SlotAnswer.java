@@ -27,7 +27,7 @@ final class SlotAnswer {
 
     private SlotAnswer() {}
 
-    static SlotAlternative of(SlotChoice choice) {
+    static SlotAlternative of(SlotChoice choice, boolean longCounts) {
         Points points = choice.points();
         return new SlotAlternative(
                 choice.start().toLocalDate(),
@@ -37,21 +37,24 @@ final class SlotAnswer {
                 choice.broken().isEmpty(),
                 points == null ? null : PlanView.score(points),
                 points == null ? Map.of() : PlanView.terms(points),
-                broken(choice.broken()));
+                broken(choice.broken(), longCounts));
     }
 
     /** What the session's week was chosen over. */
     static Considered considered(PlanRow plan, AdjustedSession session) {
+        boolean longCounts = plan.baseline().athlete().longCountsAsHard();
         List<BaselineWeek> weeks = plan.baseline().weeks();
         for (int index = 0; index < weeks.size(); index++) {
             if (weeks.get(index).sessions().contains(session.base())) {
                 var found = WeekAlternatives.of(plan.baseline(), index);
                 return new Considered(
                         found.nextBest().stream()
-                                .map(one -> placement(one.rung(), one.placed(), one.points(), Set.of()))
+                                .map(one ->
+                                        placement(one.rung(), one.placed(), one.points(), broken(Set.of(), longCounts)))
                                 .toList(),
                         found.rejected().stream()
-                                .map(one -> placement(one.rung(), one.placed(), one.points(), one.broken()))
+                                .map(one -> placement(
+                                        one.rung(), one.placed(), one.points(), broken(one.broken(), longCounts)))
                                 .toList());
             }
         }
@@ -59,13 +62,13 @@ final class SlotAnswer {
     }
 
     private static WeekPlacement placement(
-            Rung rung, List<Placement.Placed> placed, Points points, Set<HardRule> broken) {
+            Rung rung, List<Placement.Placed> placed, Points points, List<Broken> broken) {
         return new WeekPlacement(
                 rung.toString(),
                 placed.stream().map(SlotAnswer::seat).toList(),
                 PlanView.score(points),
                 PlanView.terms(points),
-                broken(broken));
+                broken);
     }
 
     private static Seat seat(Placement.Placed placed) {
@@ -73,10 +76,10 @@ final class SlotAnswer {
         return new Seat(start.toLocalDate(), placed.opening().slot().half(), start.toLocalTime());
     }
 
-    private static List<Broken> broken(Collection<HardRule> rules) {
+    private static List<Broken> broken(Collection<HardRule> rules, boolean longCounts) {
         return rules.stream()
                 .sorted()
-                .map(rule -> new Broken(rule, RuleText.of(rule)))
+                .map(rule -> new Broken(rule, RuleText.of(rule, longCounts)))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.ironstride.plan.athlete;
 
 import dev.ironstride.plan.placement.Half;
+import dev.ironstride.plan.placement.LifterRules;
 import dev.ironstride.plan.placement.Slot;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param plyometricGate what the runner can do on one leg; null while unknown, and then there are no jumps
  * @param weights the plates and dumbbells there are; null when the runner has not said
  * @param growth how a suggested run week grows; null when the runner plans the runs
+ * @param longCountsAsHard whether H1, H4, H6, H7, P1, P2 and P9 ask of long runs what they ask of hard ones (domain.md 3.2);
+ *     left out, as in plans from before it was asked, it is true
  */
 public record Athlete(
         ZoneId zone,
@@ -49,7 +52,8 @@ public record Athlete(
         @Nullable Screening screening,
         @Nullable PlyometricGate plyometricGate,
         @Nullable Weights weights,
-        @Nullable RunGrowth growth) {
+        @Nullable RunGrowth growth,
+        Boolean longCountsAsHard) {
 
     /** Age from which heavy sessions keep more distance and maintenance needs two sessions (domain.md 2, by group). */
     private static final int MASTERS_AGE = 50;
@@ -65,9 +69,10 @@ public record Athlete(
         likes = Set.copyOf(likes);
         dislikes = Set.copyOf(dislikes);
         pain = Map.copyOf(pain);
+        longCountsAsHard = longCountsAsHard == null ? Boolean.TRUE : longCountsAsHard;
     }
 
-    /** A runner who plans the runs. */
+    /** A runner who plans the runs, and whose long runs count as hard. */
     public Athlete(
             ZoneId zone,
             @Nullable Integer birthYear,
@@ -106,7 +111,8 @@ public record Athlete(
                 screening,
                 plyometricGate,
                 weights,
-                null);
+                null,
+                true);
     }
 
     /** The same with runs that grow. */
@@ -130,7 +136,33 @@ public record Athlete(
                 screening,
                 plyometricGate,
                 weights,
-                pace);
+                pace,
+                longCountsAsHard);
+    }
+
+    /** The same, whose long runs count as hard or do not. */
+    public Athlete countingLongAsHard(boolean counts) {
+        return new Athlete(
+                zone,
+                birthYear,
+                strengthMonths,
+                goal,
+                races,
+                runWeek,
+                slots,
+                preferred,
+                slotStart,
+                minutesPerSession,
+                equipment,
+                oneRepMax,
+                likes,
+                dislikes,
+                pain,
+                screening,
+                plyometricGate,
+                weights,
+                growth,
+                counts);
     }
 
     /** Length of a run of the template in a week, minutes. */
@@ -141,6 +173,11 @@ public record Athlete(
     /** Whether the runner turns fifty or more in the year of a day; false when the year of birth is unknown. */
     public boolean fiftyOrOlder(LocalDate on) {
         return birthYear != null && on.getYear() - birthYear >= MASTERS_AGE;
+    }
+
+    /** What the placement of a week asks of the runner. */
+    public LifterRules lifter(LocalDate monday) {
+        return new LifterRules(fiftyOrOlder(monday), goal.kind() == GoalKind.STRENGTH, longCountsAsHard);
     }
 
     /** Training age as domain.md 4.2 sorts it. */
@@ -203,6 +240,7 @@ public record Athlete(
                 newScreening,
                 plyometricGate,
                 weights,
-                growth);
+                growth,
+                longCountsAsHard);
     }
 }

@@ -44,7 +44,9 @@ public class WeekWhyResource {
                 .map(plan -> plan.state().weeks().stream()
                         .filter(week -> week.base().monday().equals(monday))
                         .findFirst()
-                        .map(week -> WhyBody.week(week, new SessionReason(plan.state())))
+                        .map(week -> WhyBody.week(
+                                week,
+                                new SessionReason(plan.state(), plan.baseline().athlete())))
                         .orElseThrow(ProblemException::notFound));
     }
 }

@@ -36,7 +36,7 @@ public record WhyBody(UUID planId, long revision, String text, List<String> rule
     /** Reasons for the whole plan as it stands. */
     public static WhyBody of(PlanRow plan) {
         var why = PlanReason.of(plan.baseline());
-        var sessions = new SessionReason(plan.state());
+        var sessions = new SessionReason(plan.state(), plan.baseline().athlete());
         return new WhyBody(
                 plan.id(),
                 plan.revision(),

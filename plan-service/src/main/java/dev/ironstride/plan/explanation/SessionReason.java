@@ -1,5 +1,6 @@
 package dev.ironstride.plan.explanation;
 
+import dev.ironstride.plan.athlete.Athlete;
 import dev.ironstride.plan.baseline.PlannedRun;
 import dev.ironstride.plan.placement.LiftAt;
 import dev.ironstride.plan.placement.RunAt;
@@ -27,19 +28,22 @@ public final class SessionReason {
     private static final long NEAR = 5 * WallClock.DAY;
 
     private final AdjustedPlan plan;
+    private final boolean longCounts;
     private final List<RunAt> strenuous;
 
     /**
      * Reasons for the sessions of a plan.
      *
      * @param plan as the facts leave it
+     * @param athlete whose plan it is: long runs are named if they count as hard
      */
-    public SessionReason(AdjustedPlan plan) {
+    public SessionReason(AdjustedPlan plan, Athlete athlete) {
         this.plan = plan;
+        this.longCounts = athlete.longCountsAsHard();
         this.strenuous = plan.weeks().stream()
                 .flatMap(week -> week.base().runs().stream())
                 .map(PlannedRun::at)
-                .filter(run -> run.strenuous(true))
+                .filter(run -> run.strenuous(longCounts))
                 .toList();
     }
 
@@ -89,7 +93,7 @@ public final class SessionReason {
                     rules.addAll(List.of("H6", "P1"));
                 });
         if (parts.isEmpty()) {
-            text.append(", with no hard or long run near it");
+            text.append(longCounts ? ", with no hard or long run near it" : ", with no hard run near it");
             rules.add("P5");
         } else {
             text.append(": ").append(String.join(" and ", parts));

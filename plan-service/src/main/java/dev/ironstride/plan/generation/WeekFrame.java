@@ -1,7 +1,6 @@
 package dev.ironstride.plan.generation;
 
 import dev.ironstride.plan.athlete.Athlete;
-import dev.ironstride.plan.athlete.GoalKind;
 import dev.ironstride.plan.athlete.Race;
 import dev.ironstride.plan.baseline.BaselineWeek;
 import dev.ironstride.plan.baseline.PlannedRun;
@@ -10,7 +9,6 @@ import dev.ironstride.plan.placement.Considered;
 import dev.ironstride.plan.placement.Continuity;
 import dev.ironstride.plan.placement.HardRules;
 import dev.ironstride.plan.placement.LiftAt;
-import dev.ironstride.plan.placement.LifterRules;
 import dev.ironstride.plan.placement.Opening;
 import dev.ironstride.plan.placement.Placement;
 import dev.ironstride.plan.placement.PlacementSearch;
@@ -64,15 +62,19 @@ final class WeekFrame {
 
     private Week real(List<RunAt> inIt, List<RunAt> around, List<LiftAt> lifts, List<RaceAt> races) {
         return new Week(
-                WallClock.midnightOf(monday), trainingWeek, false, inIt, around, List.of(), lifts, races, lifter());
+                WallClock.midnightOf(monday),
+                trainingWeek,
+                false,
+                inIt,
+                around,
+                List.of(),
+                lifts,
+                races,
+                athlete.lifter(monday));
     }
 
     private List<RunAt> runsOf(LocalDate start) {
         return RunWeek.of(athlete, start).stream().map(PlannedRun::at).toList();
-    }
-
-    private LifterRules lifter() {
-        return new LifterRules(athlete.fiftyOrOlder(monday), athlete.goal().kind() == GoalKind.STRENGTH, true);
     }
 
     /**
@@ -103,7 +105,7 @@ final class WeekFrame {
     }
 
     private Week template() {
-        return Week.template(WallClock.midnightOf(monday), trainingWeek, runs, lifter());
+        return Week.template(WallClock.midnightOf(monday), trainingWeek, runs, athlete.lifter(monday));
     }
 
     private List<Opening> openings() {

@@ -36,7 +36,7 @@ final class PlanOnPaper {
     PlanOnPaper(PlanRow plan, Map<String, ExerciseChanged> told) {
         this.plan = plan;
         this.told = told;
-        this.reasons = new SessionReason(plan.state());
+        this.reasons = new SessionReason(plan.state(), plan.baseline().athlete());
     }
 
     PrintedPlan printed() {

@@ -23,7 +23,7 @@ public final class AthleteOf {
     /** Leaves out what planning does not ask: sex, heart rates and pace. */
     public static Athlete profile(ProfileBody body) {
         var runs = body.runWeek() == null ? List.<ProfileBody.Run>of() : body.runWeek();
-        return new Athlete(
+        var athlete = new Athlete(
                 body.timeZone(),
                 body.birthYear(),
                 body.strengthMonths(),
@@ -52,6 +52,7 @@ public final class AthleteOf {
                 screening(body.screening()),
                 gate(body.plyometricGate()),
                 weights(body.weights()));
+        return athlete.countingLongAsHard(body.longCountsAsHard());
     }
 
     private static Set<Slot> slots(List<ProfileBody.Available> slots, Predicate<ProfileBody.Available> which) {

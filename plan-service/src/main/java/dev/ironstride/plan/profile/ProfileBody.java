@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param goal default GENERAL
  * @param runPlanning default MINE
  * @param runWeek required with MINE, where an empty list means no runs; with SUGGESTED the answer holds the week to grow into
+ * @param longCountsAsHard whether leg work keeps from long runs the distance that it keeps from hard ones; default true
  * @param availability left out = every slot
  * @param slotStart default 07:00 and 18:00
  * @param minutesPerSession default 60
@@ -51,6 +52,8 @@ public record ProfileBody(
         RunPlanning runPlanning,
 
         @Nullable @Size(max = 14) List<@NotNull @Valid Run> runWeek,
+
+        Boolean longCountsAsHard,
 
         @Nullable
         @Size(
@@ -86,6 +89,7 @@ public record ProfileBody(
         goal = goal == null ? new Goal(GoalKind.GENERAL, null, null, null) : goal;
         races = races == null ? List.of() : races;
         runPlanning = runPlanning == null ? RunPlanning.MINE : runPlanning;
+        longCountsAsHard = longCountsAsHard == null ? Boolean.TRUE : longCountsAsHard;
         slotStart = slotStart == null ? new SlotStart(SlotStart.MORNING, SlotStart.EVENING) : slotStart;
         minutesPerSession = minutesPerSession == null ? DEFAULT_MINUTES : minutesPerSession;
         equipment = equipment == null ? List.of() : equipment;
@@ -106,6 +110,7 @@ public record ProfileBody(
                 races,
                 runPlanning,
                 runs,
+                longCountsAsHard,
                 availability,
                 slotStart,
                 minutesPerSession,

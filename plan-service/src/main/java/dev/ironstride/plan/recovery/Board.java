@@ -1,7 +1,6 @@
 package dev.ironstride.plan.recovery;
 
 import dev.ironstride.plan.athlete.Athlete;
-import dev.ironstride.plan.athlete.GoalKind;
 import dev.ironstride.plan.athlete.Race;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.baseline.BaselineWeek;
@@ -9,8 +8,8 @@ import dev.ironstride.plan.baseline.Item;
 import dev.ironstride.plan.baseline.PlannedSession;
 import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.placement.LiftAt;
-import dev.ironstride.plan.placement.LifterRules;
 import dev.ironstride.plan.placement.RaceAt;
+import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.Slot;
 import dev.ironstride.plan.placement.WallClock;
 import dev.ironstride.plan.placement.Week;
@@ -289,7 +288,12 @@ final class Board {
                 standing,
                 around,
                 races,
-                new LifterRules(athlete().fiftyOrOlder(monday), athlete().goal().kind() == GoalKind.STRENGTH, true));
+                athlete().lifter(monday));
+    }
+
+    /** Whether a run counts among hard, long and race runs; domain.md 3.2 leaves it to the runner for long ones. */
+    boolean strenuous(RunAt run) {
+        return run.strenuous(athlete().longCountsAsHard());
     }
 
     /** How many of these sessions lie outside the slots that the runner prefers (P6). */

@@ -90,7 +90,7 @@ final class DoneRule implements ReplayRule {
 
     private void offerToSwapTheRun(StrengthDone fact, Standing session, LiftAt lift) {
         Optional<RunAt> next = board.runs().week(board.week(session.week()).monday()).stream()
-                .filter(run -> run.strenuous(true) && run.start() >= lift.end())
+                .filter(run -> board.strenuous(run) && run.start() >= lift.end())
                 .min(Comparator.comparingLong(RunAt::start))
                 .filter(run -> run.start() - lift.end() < Letter.H.gapBeforeStrenuous());
         next.ifPresent(run -> log.propose(

@@ -47,11 +47,13 @@ final class RunRules implements ReplayRule {
         repair(fact, planned, rule, ran.before());
     }
 
-    /** T2: an easy run, or none, was planned and a hard or long one came of it. */
-    private static boolean outranks(RunAt run, @Nullable RunAt planned) {
-        boolean hardOrLong = run.strenuous(true);
-        return hardOrLong
-                && (planned == null || (!planned.strenuous(true) && run.kind().above(planned.kind())));
+    /**
+     * T2: an easy run, or none, was planned and a hard or long one came of it; a long one only where long counts as hard, for
+     * else H1 has nothing against leg work on its day.
+     */
+    private boolean outranks(RunAt run, @Nullable RunAt planned) {
+        return board.strenuous(run)
+                && (planned == null || (!board.strenuous(planned) && run.kind().above(planned.kind())));
     }
 
     private Optional<Standing> legSessionOn(RunAt run, long minute) {

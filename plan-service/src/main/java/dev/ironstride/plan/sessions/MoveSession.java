@@ -66,7 +66,7 @@ class MoveSession {
             if (there.here()) {
                 return Uni.createFrom().item(new Change(plan, new Moved(OpenSession.week(plan, sessionId), null)));
             }
-            refuseBroken(there);
+            refuseBroken(there, plan.baseline().athlete().longCountsAsHard());
             var said = Said.ofMove(sessionId, there.start(), athleteId, clock.instant());
             return overrides
                     .say(transaction, athleteId, plan.id(), said)
@@ -89,17 +89,20 @@ class MoveSession {
                         "A session moves within its own week, Monday to Sunday: each week is planned as a whole.")));
     }
 
-    private static void refuseBroken(SlotChoice there) {
+    private static void refuseBroken(SlotChoice there, boolean longCounts) {
         if (there.broken().isEmpty()) {
             return;
         }
-        var sentences = there.broken().stream().sorted().map(RuleText::of).collect(Collectors.joining(" "));
+        var sentences = there.broken().stream()
+                .sorted()
+                .map(rule -> RuleText.of(rule, longCounts))
+                .collect(Collectors.joining(" "));
         throw new ProblemException(Problem.of(409, "breaks-rules", "The session cannot stand there", sentences)
                 .with(
                         "rules",
                         there.broken().stream()
                                 .sorted()
-                                .map(rule -> Map.of("rule", rule.name(), "text", RuleText.of(rule)))
+                                .map(rule -> Map.of("rule", rule.name(), "text", RuleText.of(rule, longCounts)))
                                 .toList()));
     }
 }

@@ -66,8 +66,10 @@ class EarlierPlanTest {
 
     @Test
     void itOpensWithoutWhatLaterVersionsAdded() {
-        assertThat(stored).doesNotContain("\"pinned\"", "\"notes\"", "\"deadline\"", "\"safeDefault\"");
+        assertThat(stored)
+                .doesNotContain("\"pinned\"", "\"notes\"", "\"deadline\"", "\"safeDefault\"", "\"longCountsAsHard\"");
 
+        assertThat(baseline.athlete().longCountsAsHard()).isTrue();
         assertThat(baseline.weeks()).hasSize(8);
         assertThat(state.weeks()).hasSize(8);
         assertThat(state.weeks().get(WEEK).sessions()).allSatisfy(session -> {

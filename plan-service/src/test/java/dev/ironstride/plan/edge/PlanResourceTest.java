@@ -250,6 +250,39 @@ class PlanResourceTest {
     }
 
     @Test
+    void whetherLongRunsCountAsHardCountsFromTheNextPlanAndInPreviews() {
+        var runner = Runner.someone();
+        String relaxed = Runner.W2.replace("\"runPlanning\"", "\"longCountsAsHard\":false,\"runPlanning\"");
+        String preview = "{\"startDate\":\"%s\",\"profile\":%s}";
+        runner.tells(Runner.W2).statusCode(200);
+        runner.asksForPlan(START).statusCode(201);
+        Object before = runner.plan().get("weeks.sessions.date");
+
+        runner.tells(relaxed).statusCode(200);
+
+        assertThat(runner.plan().<Object>get("weeks.sessions.date"))
+                .as("the plan in force is of the day it was made")
+                .isEqualTo(before);
+        assertThat(previewed(runner, preview.formatted(START, Runner.W2))).isEqualTo(before);
+        Object after = previewed(runner, preview.formatted(START, relaxed));
+        assertThat(after).isNotEqualTo(before);
+        runner.asksForPlan(START).statusCode(201);
+        assertThat(runner.plan().<Object>get("weeks.sessions.date")).isEqualTo(after);
+        assertThat(runner.says().get("/api/plans/current/why").asString()).doesNotContain("long run");
+    }
+
+    private static Object previewed(Runner runner, String ask) {
+        return runner.says()
+                .body(ask)
+                .post("/api/plans/preview")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .get("weeks.sessions.date");
+    }
+
+    @Test
     void aPreviewStoresNothing() {
         var runner = Runner.someone();
 

@@ -11,6 +11,9 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ironstride.plan.database.StoredJson;
+import dev.ironstride.plan.profile.AthleteOf;
+import dev.ironstride.plan.profile.ProfileBody;
 import dev.ironstride.testkit.Events;
 import dev.ironstride.testkit.MutableClock;
 import jakarta.inject.Inject;
@@ -32,7 +35,7 @@ class ProfileResourceTest {
              "goal":{"kind":"RACE","metric":"10 km time","target":"44:00","date":"2027-04-11"},
              "races":[{"name":"Spring half","date":"2027-04-11","start":"09:00:00","distance":"HALF","priority":"A"}],
              "runPlanning":"MINE",
-             "runWeek":[{"day":"TUESDAY","start":"07:00:00","minutes":60,"kind":"EASY"}],
+             "runWeek":[{"day":"TUESDAY","start":"07:00:00","minutes":60,"kind":"EASY"}],"longCountsAsHard":false,
              "availability":[{"day":"MONDAY","slot":"AM","preferred":true}],
              "slotStart":{"AM":"07:00:00","PM":"18:00:00"},"minutesPerSession":60,
              "equipment":["DUMBBELL","BAND"],
@@ -84,6 +87,7 @@ class ProfileResourceTest {
                 .body("strengthMonths", equalTo(0))
                 .body("goal.kind", equalTo("GENERAL"))
                 .body("runPlanning", equalTo("MINE"))
+                .body("longCountsAsHard", equalTo(true))
                 .body("slotStart.AM", equalTo("07:00:00"))
                 .body("slotStart.PM", equalTo("18:00:00"))
                 .body("minutesPerSession", equalTo(60))
@@ -176,6 +180,10 @@ class ProfileResourceTest {
             {"runWeek":[{"day":"TUESDAY","start":"07:00","minutes":60,"kind":"RACE"}]}        | runWeek[0].kind
             {"runWeek":[{"day":"TUESDAY","start":"07:00","kind":"EASY"}]}  | runWeek[0].minutes
             {"runWeek":[{"day":"TUESDAY","start":"07:00","minutes":60,"kind":"EASY"},{"day":"TUESDAY","start":"09:00","minutes":60,"kind":"EASY"}]} | runWeek[1]
+            {"longCountsAsHard":"no"}                                      | longCountsAsHard
+            {"longCountsAsHard":"true"}                                    | longCountsAsHard
+            {"longCountsAsHard":0}                                         | longCountsAsHard
+            {"longCountsAsHard":[true]}                                    | longCountsAsHard
             {"availability":[]}                                            | availability
             {"availability":[{"day":"MONDAY","slot":"NOON"}]}              | availability[0].slot
             {"availability":[{"day":"MONDAY","slot":"AM"},{"day":"MONDAY","slot":"AM"}]}      | availability[1]
@@ -217,6 +225,43 @@ class ProfileResourceTest {
                 .body("errors.field", hasItem(path));
 
         runner.says().get("/api/athletes/me").then().statusCode(404);
+    }
+
+    @Test
+    void thatLongRunsDoNotCountAsHardIsToldAndTakenBackLikeAnythingElse() {
+        var runner = Runner.someone();
+        String usual = "{\"timeZone\":\"UTC\",\"runWeek\":[]}";
+        String relaxed = "{\"timeZone\":\"UTC\",\"runWeek\":[],\"longCountsAsHard\":false}";
+        runner.tells(usual).statusCode(200).header("ETag", "\"1\"");
+
+        runner.says()
+                .header("If-Match", "\"1\"")
+                .body(relaxed)
+                .put("/api/athletes/me")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("longCountsAsHard", equalTo(false));
+        runner.says().get("/api/athletes/me").then().body("longCountsAsHard", equalTo(false));
+        runner.says()
+                .header("If-Match", "\"1\"")
+                .body(usual)
+                .put("/api/athletes/me")
+                .then()
+                .statusCode(412);
+        runner.tells(usual).statusCode(200).header("ETag", "\"3\"").body("longCountsAsHard", equalTo(true));
+    }
+
+    @Test
+    void aProfileFromBeforeItWasAskedCountsLongRunsAsHard() {
+        var stored = "{\"timeZone\":\"UTC\",\"runPlanning\":\"MINE\",\"runWeek\":[],\"goal\":{\"kind\":\"GENERAL\"}}";
+
+        ProfileBody profile = StoredJson.read(stored, ProfileBody.class);
+
+        assertThat(profile.longCountsAsHard()).isTrue();
+        assertThat(AthleteOf.profile(profile).longCountsAsHard()).isTrue();
+        assertThat(StoredJson.read(StoredJson.write(profile), ProfileBody.class))
+                .isEqualTo(profile);
     }
 
     @Test

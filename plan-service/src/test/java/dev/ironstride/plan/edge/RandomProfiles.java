@@ -109,7 +109,8 @@ final class RandomProfiles {
                         preferred,
                         am,
                         pm,
-                        null));
+                        null,
+                        longCountsAsHard(json)));
     }
 
     private Set<Slot> slots(Map<String, @Nullable Object> json) {
@@ -183,6 +184,15 @@ final class RandomProfiles {
         }
         json.put("races", told);
         return races;
+    }
+
+    private boolean longCountsAsHard(Map<String, @Nullable Object> json) {
+        if (oneIn(2)) {
+            return true;
+        }
+        boolean counts = oneIn(3);
+        json.put("longCountsAsHard", counts);
+        return counts;
     }
 
     private LocalTime time(int from, int to) {

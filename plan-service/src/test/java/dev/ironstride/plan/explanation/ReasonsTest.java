@@ -33,7 +33,7 @@ class ReasonsTest {
 
     private static Stream<Why> all(Baseline plan) {
         var state = standing(plan);
-        var sessions = new SessionReason(state);
+        var sessions = new SessionReason(state, plan.athlete());
         return Stream.concat(
                 Stream.of(PlanReason.of(plan)),
                 state.weeks().stream()
@@ -97,7 +97,7 @@ class ReasonsTest {
     @Test
     void aSessionSaysHowFarItIsFromTheKeyRuns() {
         var plan = standing(W2);
-        var reasons = new SessionReason(plan);
+        var reasons = new SessionReason(plan, W2.athlete());
         List<AdjustedSession> sessions = plan.weeks().get(5).sessions();
 
         assertThat(reasons.of(sessions.get(0)).text())
@@ -107,10 +107,40 @@ class ReasonsTest {
     }
 
     @Test
+    void aSessionSaysNothingOfLongRunsThatDoNotCountAsHard() {
+        Baseline relaxed = Runner.intermediate().longIsNotHard().plan(12);
+        var plan = standing(relaxed);
+        var reasons = new SessionReason(plan, relaxed.athlete());
+
+        assertThat(plan.weeks())
+                .flatExtracting(AdjustedWeek::sessions)
+                .isNotEmpty()
+                .extracting(session -> reasons.of(session).text())
+                .allSatisfy(text -> assertThat(text).contains("hard run").doesNotContain("long"));
+    }
+
+    @Test
+    void aSessionWithNoHardRunNearItSaysSo() {
+        Baseline relaxed =
+                new Runner(12).runs("Sun AM 100 LONG").longIsNotHard().plan(12);
+        Baseline usual = new Runner(12).runs("Sun AM 30 EASY").plan(12);
+
+        assertThat(placed(relaxed)).endsWith(", with no hard run near it.");
+        assertThat(placed(usual)).endsWith(", with no hard or long run near it.");
+    }
+
+    private static String placed(Baseline baseline) {
+        var plan = standing(baseline);
+        return new SessionReason(plan, baseline.athlete())
+                .of(plan.weeks().get(5).sessions().getFirst())
+                .text();
+    }
+
+    @Test
     void aSessionThatPassedUndoneSaysThatToo() {
         LocalDateTime later = W2.weeks().get(6).monday().atTime(6, 0);
         var plan = Recovery.adjust(W2, List.of(), Overrides.NONE, later);
-        var reasons = new SessionReason(plan);
+        var reasons = new SessionReason(plan, W2.athlete());
 
         assertThat(plan.weeks().get(5).sessions())
                 .allSatisfy(session -> assertThat(reasons.of(session).rules()).containsExactly("T7"));
@@ -140,12 +170,28 @@ class ReasonsTest {
     @ParameterizedTest
     @EnumSource(HardRule.class)
     void everyHardRuleHasItsWords(HardRule rule) {
-        assertThat(RuleText.of(rule)).endsWith(".").hasSizeGreaterThan(20);
+        assertThat(RuleText.of(rule, true)).endsWith(".").hasSizeGreaterThan(20);
+        assertThat(RuleText.of(rule, false)).endsWith(".").hasSizeGreaterThan(20);
     }
 
     @ParameterizedTest
     @EnumSource(SoftRule.class)
     void everySoftRuleHasItsWords(SoftRule rule) {
-        assertThat(RuleText.of(rule)).endsWith(".").hasSizeGreaterThan(20);
+        assertThat(RuleText.of(rule, true)).endsWith(".").hasSizeGreaterThan(20);
+        assertThat(RuleText.of(rule, false)).endsWith(".").hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void theRulesThatLongRunsCanBeTakenOutOfNameThemWhileTheyCount() {
+        assertThat(Stream.of(HardRule.values()).filter(rule -> namesLongRuns(rule, true)))
+                .containsExactly(HardRule.H1, HardRule.H6, HardRule.H7);
+        assertThat(Stream.of(HardRule.values()).filter(rule -> namesLongRuns(rule, false)))
+                .isEmpty();
+        assertThat(RuleText.of(SoftRule.P1, true)).contains("long");
+        assertThat(RuleText.of(SoftRule.P1, false)).doesNotContain("long");
+    }
+
+    private static boolean namesLongRuns(HardRule rule, boolean longCounts) {
+        return RuleText.of(rule, longCounts).contains("long");
     }
 }

@@ -118,7 +118,8 @@ class AthletePropertiesTest {
                 athlete.preferred(),
                 athlete.slotStart().getOrDefault(Half.AM, Half.AM.usualStart()),
                 athlete.slotStart().getOrDefault(Half.PM, Half.PM.usualStart()),
-                request.lastStrength());
+                request.lastStrength(),
+                athlete.longCountsAsHard());
     }
 
     /** Every session of a week against everything known of the whole plan. */
@@ -144,7 +145,8 @@ class AthletePropertiesTest {
                 List.of(),
                 earlier,
                 athlete.races().stream().map(Race::at).toList(),
-                new LifterRules(born != null && week.monday().getYear() - born >= 50, false, true));
+                new LifterRules(
+                        born != null && week.monday().getYear() - born >= 50, false, athlete.longCountsAsHard()));
         var sheet = new Sheet(frame);
         var broken = new ArrayList<String>();
         if (!here.isEmpty()) {

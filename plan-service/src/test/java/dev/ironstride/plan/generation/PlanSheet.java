@@ -43,7 +43,8 @@ public record PlanSheet(
         Set<Slot> preferred,
         LocalTime morning,
         LocalTime evening,
-        @Nullable LocalDate lastStrength) {
+        @Nullable LocalDate lastStrength,
+        boolean longCountsAsHard) {
 
     private static final long DAY = 1440;
 
@@ -183,7 +184,7 @@ public record PlanSheet(
                 List.of(),
                 before.stream().flatMap(one -> one.sessions().stream()).toList(),
                 races.stream().map(Race::at).toList(),
-                new LifterRules(fifty(week.monday()), goal.equals("STRENGTH"), true));
+                new LifterRules(fifty(week.monday()), goal.equals("STRENGTH"), longCountsAsHard));
     }
 
     private int trainingWeek(List<Given> before, LocalDate monday) {

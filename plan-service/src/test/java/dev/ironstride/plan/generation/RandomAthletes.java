@@ -97,26 +97,27 @@ final class RandomAthletes {
         Set<Slot> offered = some(Slot.all(), slots);
         Set<Slot> preferred = oneIn(3) ? some(List.copyOf(offered), random.nextInt(offered.size() + 1)) : Set.of();
         var athlete = new Athlete(
-                any(ZONES),
-                oneIn(6) ? null : Integer.valueOf(1940 + random.nextInt(73)),
-                random.nextInt(40),
-                new Goal(any(List.of(GoalKind.values())), null, null, null),
-                races(),
-                runWeek(runs),
-                offered,
-                preferred,
-                oneIn(4)
-                        ? Map.of(Half.AM, time(300, 719), Half.PM, time(720, 1380))
-                        : Map.of(Half.AM, LocalTime.of(7, 0), Half.PM, LocalTime.of(18, 0)),
-                15 + random.nextInt(90),
-                some(List.of(Equipment.values()), random.nextInt(8)),
-                maxima(),
-                oneIn(4) ? Set.of("step_up", "goblet_squat") : Set.of(),
-                oneIn(4) ? Set.of("nordic", "back_squat") : Set.of(),
-                pain(),
-                screening(),
-                oneIn(2) ? new PlyometricGate(15 + random.nextInt(20), 5 + random.nextInt(8)) : null,
-                oneIn(4) ? new Weights(20, List.of(1.25, 2.5, 5.0, 10.0, 20.0), List.of(4.0, 8.0, 12.0)) : null);
+                        any(ZONES),
+                        oneIn(6) ? null : Integer.valueOf(1940 + random.nextInt(73)),
+                        random.nextInt(40),
+                        new Goal(any(List.of(GoalKind.values())), null, null, null),
+                        races(),
+                        runWeek(runs),
+                        offered,
+                        preferred,
+                        oneIn(4)
+                                ? Map.of(Half.AM, time(300, 719), Half.PM, time(720, 1380))
+                                : Map.of(Half.AM, LocalTime.of(7, 0), Half.PM, LocalTime.of(18, 0)),
+                        15 + random.nextInt(90),
+                        some(List.of(Equipment.values()), random.nextInt(8)),
+                        maxima(),
+                        oneIn(4) ? Set.of("step_up", "goblet_squat") : Set.of(),
+                        oneIn(4) ? Set.of("nordic", "back_squat") : Set.of(),
+                        pain(),
+                        screening(),
+                        oneIn(2) ? new PlyometricGate(15 + random.nextInt(20), 5 + random.nextInt(8)) : null,
+                        oneIn(4) ? new Weights(20, List.of(1.25, 2.5, 5.0, 10.0, 20.0), List.of(4.0, 8.0, 12.0)) : null)
+                .countingLongAsHard(!oneIn(6));
         LocalDate last = oneIn(3) ? start.minusDays(random.nextInt(80)) : null;
         Catalogue catalogue = oneIn(8) ? WHOLE : SMALL;
         return new PlanRequest(

@@ -43,6 +43,7 @@ public final class Runner {
     private Set<Equipment> equipment = Set.of();
     private Map<String, Integer> pain = Map.of();
     private @Nullable PlyometricGate gate;
+    private boolean longCountsAsHard = true;
 
     public Runner(int strengthMonths) {
         this.strengthMonths = strengthMonths;
@@ -117,12 +118,18 @@ public final class Runner {
         return this;
     }
 
+    /** Long runs ask no distance of leg work. */
+    public Runner longIsNotHard() {
+        longCountsAsHard = false;
+        return this;
+    }
+
     public Athlete athlete() {
         return athlete(new Screening(MONDAY.minusDays(1), false, false, false));
     }
 
     public Athlete athlete(@Nullable Screening screening) {
-        return new Athlete(
+        var athlete = new Athlete(
                 ZoneId.of("Europe/Berlin"),
                 birthYear,
                 strengthMonths,
@@ -141,6 +148,7 @@ public final class Runner {
                 screening,
                 gate,
                 null);
+        return athlete.countingLongAsHard(longCountsAsHard);
     }
 
     public GenerationResult generate(int weeks) {
