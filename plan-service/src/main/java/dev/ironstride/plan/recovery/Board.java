@@ -31,6 +31,7 @@ final class Board {
     private final Baseline baseline;
     private final Catalogue catalogue;
     private final Forms forms;
+    private final Fulfilment fulfilment;
     private final RunLedger runs;
     private final List<RaceAt> races;
     private final Map<UUID, Standing> sessions = new LinkedHashMap<>();
@@ -74,8 +75,10 @@ final class Board {
      * Everything where generation put it.
      *
      * @param begun minute at which sessions were really begun
+     * @param fulfilment which facts are the doing of which sessions
      */
-    Board(Baseline baseline, Catalogue catalogue, Map<UUID, Long> begun) {
+    Board(Baseline baseline, Catalogue catalogue, Map<UUID, Long> begun, Fulfilment fulfilment) {
+        this.fulfilment = fulfilment;
         this.baseline = baseline;
         this.catalogue = catalogue;
         this.forms = new Forms(catalogue, baseline.athlete());
@@ -96,6 +99,10 @@ final class Board {
 
     Athlete athlete() {
         return baseline.athlete();
+    }
+
+    Fulfilment fulfilment() {
+        return fulfilment;
     }
 
     Catalogue catalogue() {

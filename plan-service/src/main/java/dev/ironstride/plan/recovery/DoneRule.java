@@ -41,7 +41,10 @@ final class DoneRule implements ReplayRule {
         keepTheDayOfRest(lifted.fact(), lifted.before());
         lifted.session()
                 .filter(session -> session.letter() == Letter.H)
-                .ifPresent(session -> offerToSwapTheRun(lifted.fact(), session, session.lift()));
+                .ifPresent(session -> offerToSwapTheRun(
+                        lifted.fact(),
+                        session,
+                        new LiftAt(lifted.fact().start(), lifted.fact().end(), Letter.H)));
     }
 
     private void pushWhatIsTooClose(StrengthDone fact, Set<Violation> before) {

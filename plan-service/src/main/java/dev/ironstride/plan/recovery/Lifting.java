@@ -22,7 +22,8 @@ final class Lifting {
      * Notes the session.
      *
      * <p>An abandoned one leaves the planned session to be done (T7), and counts for the distance to the next one (H3) as what
-     * it was meant to be: the legs may be tired, and nobody knows how much.
+     * it was meant to be: the legs may be tired, and nobody knows how much. So does one that names a planned session of which
+     * another one is the doing.
      *
      * @return the planned session that it was, or was meant to be
      */
@@ -32,7 +33,8 @@ final class Lifting {
                 .filter(known -> known != Letter.MOB || mobility(fact))
                 .orElseGet(() -> own(fact));
         var lift = new LiftAt(fact.start(), fact.end(), letter);
-        if (planned.isPresent() && fact.fulfils()) {
+        if (planned.isPresent()
+                && board.fulfilment().is(fact, planned.get().base().id())) {
             Standing done = planned.get().done(lift);
             board.put(done);
             return Optional.of(done);
@@ -52,10 +54,15 @@ final class Lifting {
         return Optional.ofNullable(fact.plannedSessionId())
                 .flatMap(board::session)
                 .or(() -> board.all().stream()
-                        .filter(session -> session.planned()
-                                && fact.plannedSessionId() == null
-                                && session.day() == WallClock.dayOf(fact.start()))
+                        .filter(session -> fact.plannedSessionId() == null && mayBe(board, session, fact))
                         .findFirst());
+    }
+
+    /** Whether one that names no session may be the planned one of its day: not if another one names that. */
+    private static boolean mayBe(Board board, Standing session, StrengthDone fact) {
+        return session.planned()
+                && session.day() == WallClock.dayOf(fact.start())
+                && (!fact.fulfils() || !board.fulfilment().known(session.base().id()));
     }
 
     private static Letter own(StrengthDone fact) {

@@ -12,7 +12,8 @@ record Replay(
         Overrides overrides) {
 
     static Replay of(Given given) {
-        var board = new Board(given.baseline(), given.catalogue(), given.begun());
+        var board = new Board(
+                given.baseline(), given.catalogue(), given.begun(), new Fulfilment(given.baseline(), given.facts()));
         var judgement = new Judgement(board);
         return new Replay(
                 given.baseline(),
