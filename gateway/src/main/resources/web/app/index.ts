@@ -9,4 +9,5 @@ import "./styles/session.css";
 import "./styles/forms.css";
 import "./styles/readiness.css";
 import "./styles/guide.css";
+import "./styles/run.css";
 import "./shell/app";

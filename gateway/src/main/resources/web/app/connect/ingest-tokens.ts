@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import { get, newKey, send } from "../core/api";
 import { dayOf, shortDay } from "../core/dates";
 import { icon } from "../core/icons";
+import { locale } from "../core/language";
 import { store } from "../core/store";
 import { items, type IngestToken, type Listed } from "../core/types";
 import { alertBox, View } from "../core/view";
+import { words } from "./words";
 
 /** Tokens with which a watch, a phone app or a script may post runs: made here, shown once, taken back here. */
 class IngestTokens extends View {
@@ -43,52 +45,52 @@ class IngestTokens extends View {
 
   protected override render(): TemplateResult {
     return html`<section class="card" aria-labelledby="watch">
-      <h2 id="watch">Connect a watch or an app</h2>
-      <p>A token lets a device or a script post runs for you, and nothing else. You can take it back at any time.</p>
+      <h2 id="watch">${words.connect}</h2>
+      <p>${words.lead}</p>
       <form class="row" @submit=${this.create}>
         <label class="grow"
-          >Name<input name="name" maxlength="100" placeholder="My watch" data-testid="token-name" autocomplete="off"
+          >${words.name}<input name="name" maxlength="100" placeholder=${words.myWatch} data-testid="token-name" autocomplete="off"
         /></label>
-        <button class="primary" ?disabled=${this.busy} data-testid="token-create">Create token</button>
+        <button class="primary" ?disabled=${this.busy} data-testid="token-create">${words.create}</button>
       </form>
       ${alertBox(this.failure)} ${this.fresh ? this.once() : nothing} ${this.list()}
     </section>`;
   }
 
   private once(): TemplateResult {
-    return html`<div class="notice" role="group" aria-label="Your new token">
-      <p><b>Copy it now: it is shown only once.</b></p>
+    return html`<div class="notice" role="group" aria-label=${words.fresh}>
+      <p><b>${words.once}</b></p>
       <code class="token" data-testid="token-value" tabindex="0">${this.fresh}</code>
       <div class="row">
-        <button @click=${() => this.copy(this.fresh, "Token copied")}>Copy token</button>
-        <button @click=${() => this.copy(this.command(), "Command copied")}>Copy command</button>
+        <button @click=${() => this.copy(this.fresh, words.tokenCopied)}>${words.copyToken}</button>
+        <button @click=${() => this.copy(this.command(), words.commandCopied)}>${words.copyCommand}</button>
         <span role="status" class="sub">${this.copied}</span>
       </div>
-      <p>Post a FIT file from a terminal:</p>
+      <p>${words.terminal}</p>
       <pre data-testid="token-curl">${this.command()}</pre>
     </div>`;
   }
 
   private list(): TemplateResult {
     if (this.tokens === null) return html``;
-    if (this.tokens.length === 0) return html`<p class="sub">No tokens yet.</p>`;
-    return html`<ul class="tokens" aria-label="Your tokens">
+    if (this.tokens.length === 0) return html`<p class="sub">${words.noTokens}</p>`;
+    return html`<ul class="tokens" aria-label=${words.tokens}>
       ${this.tokens.map(
         (token) =>
           html`<li data-testid="token-${token.id}">
             ${icon("watch")}
             <span class="what"
-              ><b>${token.name || "Unnamed token"}</b
-              ><small>${token.lastUsedAt ? `Last used ${this.day(token.lastUsedAt)}` : "Not used yet"}</small></span
+              ><b>${token.name || words.unnamed}</b
+              ><small>${token.lastUsedAt ? words.lastUsed(this.day(token.lastUsedAt)) : words.unused}</small></span
             >
-            <button class="quiet" aria-label="Revoke ${token.name || "token"}" ?disabled=${this.busy} @click=${() => this.revoke(token)}>Revoke</button>
+            <button class="quiet" aria-label=${words.revokeOf(token.name || words.unnamed)} ?disabled=${this.busy} @click=${() => this.revoke(token)}>${words.revoke}</button>
           </li>`,
       )}
     </ul>`;
   }
 
   private day(instant: string): string {
-    return shortDay(dayOf(new Date(instant), store.zone));
+    return shortDay(dayOf(new Date(instant), store.zone), locale);
   }
 
   private command(): string {
@@ -100,14 +102,14 @@ class IngestTokens extends View {
       await navigator.clipboard.writeText(text);
       this.copied = said;
     } catch {
-      this.copied = "Copying is not allowed here: select the text and copy it.";
+      this.copied = words.notAllowed;
     }
   }
 
   private readonly create = async (event: Event) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const name = String(new FormData(form).get("name") ?? "").trim() || "My watch";
+    const name = String(new FormData(form).get("name") ?? "").trim() || words.myWatch;
     await this.attempt(async () => {
       const answer = await send<IngestToken>("POST", "/api/ingest-tokens", { body: { name }, idempotencyKey: newKey() });
       this.fresh = answer.data.token ?? "";

@@ -4,7 +4,8 @@ import { browserZone } from "../core/dates";
 import { store } from "../core/store";
 import type { Run } from "../core/types";
 import { alertBox, View } from "../core/view";
-import { RUN_WORD } from "../core/words";
+import { words as runWords } from "../run/run-words";
+import { words } from "./words";
 
 /** A run typed in by hand. */
 class RunForm extends View {
@@ -24,30 +25,30 @@ class RunForm extends View {
 
   protected override render(): TemplateResult {
     return html`<details class="card">
-      <summary><h2>Log a run by hand</h2></summary>
+      <summary><h2>${words.byHand}</h2></summary>
       <form class="grid" @submit=${this.submit} novalidate>
-        ${this.field("startedAt", "Start", html`<input type="datetime-local" name="startedAt" required data-testid="run-startedAt" />`)}
+        ${this.field("startedAt", words.start, html`<input type="datetime-local" name="startedAt" required data-testid="run-startedAt" />`)}
         ${this.field(
           "type",
-          "Where",
+          words.where,
           html`<select name="type" data-testid="run-type">
-            <option value="RUNNING">Road</option>
-            <option value="TRAIL_RUNNING">Trail</option>
-            <option value="TREADMILL_RUNNING">Treadmill</option>
-            <option value="TRACK_RUNNING">Track</option>
+            <option value="RUNNING">${runWords.where.RUNNING}</option>
+            <option value="TRAIL_RUNNING">${runWords.where.TRAIL_RUNNING}</option>
+            <option value="TREADMILL_RUNNING">${runWords.where.TREADMILL_RUNNING}</option>
+            <option value="TRACK_RUNNING">${runWords.where.TRACK_RUNNING}</option>
           </select>`,
         )}
-        ${this.field("durationSeconds", "Minutes", html`<input type="number" name="minutes" inputmode="decimal" min="1" step="any" required data-testid="run-minutes" />`)}
-        ${this.field("distanceMetres", "Kilometres", html`<input type="number" name="km" inputmode="decimal" min="0" step="any" data-testid="run-km" />`)}
-        ${this.field("averageHeartRate", "Average heart rate", html`<input type="number" name="averageHeartRate" inputmode="numeric" min="30" max="240" />`)}
+        ${this.field("durationSeconds", words.minutes, html`<input type="number" name="minutes" inputmode="decimal" min="1" step="any" required data-testid="run-minutes" />`)}
+        ${this.field("distanceMetres", words.kilometres, html`<input type="number" name="km" inputmode="decimal" min="0" step="any" data-testid="run-km" />`)}
+        ${this.field("averageHeartRate", words.heart, html`<input type="number" name="averageHeartRate" inputmode="numeric" min="30" max="240" />`)}
         ${this.field(
           "rpe",
-          "How hard, 1 to 10",
+          words.effort,
           html`<input type="number" name="rpe" inputmode="decimal" min="0" max="10" step="0.5" data-testid="run-rpe" />`,
         )}
         <div class="whole">
           ${this.unplaced()}
-          <button class="primary" ?disabled=${this.busy} data-testid="save-run">${this.busy ? "Saving…" : "Save run"}</button>
+          <button class="primary" ?disabled=${this.busy} data-testid="save-run">${this.busy ? words.saving : words.save}</button>
           <p role="status" class="sub">${this.saved}</p>
         </div>
       </form>
@@ -56,7 +57,7 @@ class RunForm extends View {
 
   private field(name: string, label: string, input: TemplateResult): TemplateResult {
     const error = this.errors().find((one) => one.field === name);
-    return html`<label class="field">${label}${input}${error ? html`<span class="error" role="alert">${error.message}</span>` : nothing}</label>`;
+    return html`<label class="field">${label}${input}${error ? html`<span class="error" role="alert" lang="en">${error.message}</span>` : nothing}</label>`;
   }
 
   private errors() {
@@ -77,7 +78,7 @@ class RunForm extends View {
     try {
       const answer = await send<Run>("POST", "/api/runs", { body: bodyOf(new FormData(form), this.key), idempotencyKey: this.key });
       const kind = answer.data?.class;
-      this.saved = kind ? `Saved as ${RUN_WORD[kind].toLowerCase()}.` : "Saved.";
+      this.saved = words.saved(kind ? runWords.kind[kind] : runWords.run);
       this.key = newKey();
       form.reset();
       this.dispatchEvent(new Event("run-saved", { bubbles: true }));

@@ -1,6 +1,6 @@
 // What the services answer; names are those of the API. Only what the page reads is listed.
 
-import type { RunFigures, RunLap, Spike } from "./run-figures";
+import type { Spike } from "../run/run-figures";
 
 export type SessionClass = "HEAVY" | "MODERATE" | "LIGHT" | "MOBILITY";
 export type SessionStatus = "PLANNED" | "DONE" | "MISSED" | "SKIPPED";
@@ -102,15 +102,7 @@ export interface Run {
   durationSeconds: number;
   distanceMetres?: number | null;
   class?: RunKind | null;
-  basis?: string | null;
-  rpe?: number | null;
-  averageHeartRate?: number | null;
-  ascentMetres?: number | null;
-  downhill?: boolean;
-  load?: { au: number; imputed: boolean } | null;
   spike?: Spike | null;
-  figures?: RunFigures | null;
-  laps?: RunLap[];
 }
 
 /** Several files at once: what became of each. */
@@ -125,6 +117,8 @@ export interface FilesAnswer {
 export interface RunImport {
   id: string;
   state: "RUNNING" | "DONE";
+  createdAt: string;
+  finishedAt?: string | null;
   total: number;
   done: number;
   imported: number;

@@ -14,7 +14,7 @@ export abstract class View extends LitElement {
 /** What went wrong and what to do; spoken at once. */
 export function alertBox(failure: unknown, retry?: () => void): TemplateResult | typeof nothing {
   if (!failure) return nothing;
-  return html`<div class="notice bad" role="alert">
+  return html`<div class="notice bad" role="alert" lang="en">
     ${icon("alert")}
     <p>${sentence(failure)}</p>
     ${retry ? html`<button class="quiet" @click=${retry}>Try again</button>` : nothing}

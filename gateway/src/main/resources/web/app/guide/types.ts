@@ -1,7 +1,9 @@
 // What /api/guide answers; names are those of the API.
+import type { Language } from "../core/language";
+
+export type { Language };
 
 export type ClaimStrength = "STRONG" | "MODERATE" | "MIXED" | "WEAK" | "EXPERT_OPINION" | "OWN_CONSTANT";
-export type Language = "en" | "de";
 
 export interface Source {
   id: string;

@@ -1,14 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { send } from "../core/api";
+import { Problem, send } from "../core/api";
+import { icon } from "../core/icons";
+import { language } from "../core/language";
 import { alertBox, View } from "../core/view";
-
-const LOST = [
-  "your profile, your plans and why they moved",
-  "your runs, with the files they came from",
-  "your sessions, sets and records, and how you said you were",
-  "what your coaches saw, and exercises you made as a coach",
-  "connections to watches and other services, tokens and calendar addresses",
-];
+import { words } from "./erase-words";
 
 /** What this page keeps in the browser begins so. */
 const KEPT_HERE = "ironstride.";
@@ -30,47 +25,60 @@ class EraseMe extends View {
   }
 
   protected override render(): TemplateResult {
-    return html`<section class="card" aria-labelledby="erase">
-        <h2 id="erase">Erase everything</h2>
-        <p>All that Ironstride keeps about you, in one go and for good.</p>
-        <button class="danger" data-testid="erase" @click=${this.ask}>Erase everything about me</button>
+    return html`<section class="card" aria-labelledby="erase" lang=${language}>
+        <h2 id="erase">${words.title}</h2>
+        <p>${words.lead}</p>
+        <button class="danger" data-testid="erase" aria-haspopup="dialog" @click=${this.ask}>${words.open}</button>
       </section>
-      <dialog aria-labelledby="erase-heading" aria-describedby="erase-text" @close=${this.closed} @cancel=${this.stay} data-testid="erase-dialog">
+      <dialog
+        lang=${language}
+        aria-labelledby="erase-heading"
+        aria-describedby="erase-text"
+        @close=${this.closed}
+        @cancel=${this.stay}
+        data-testid="erase-dialog"
+      >
         ${this.erased ? this.done() : this.question()}
       </dialog>`;
   }
 
   private question(): TemplateResult {
-    return html`<h2 id="erase-heading">Erase everything about you?</h2>
+    return html`<h2 id="erase-heading">${words.heading}</h2>
       <div id="erase-text">
-        <p><b>This cannot be undone.</b> Nobody can bring it back, not even we. You lose:</p>
-        <ul>
-          ${LOST.map((what) => html`<li>${what}</li>`)}
+        <p><b>${words.never}</b> ${words.lose}</p>
+        <ul class="plain-list">
+          ${words.lost.map((what) => html`<li>${what}</li>`)}
         </ul>
-        <p class="sub">Runs stay where else you have them, at your watch’s maker for example. Your sign-in stays too: with it you can begin anew.</p>
+        <p class="sub">${words.stays}</p>
       </div>
       <label class="check"
         ><input type="checkbox" data-testid="erase-sure" .checked=${this.sure} ?disabled=${this.busy} @change=${this.decide} /><span
-          >I understand that all of this is lost for good.</span
+          >${words.sure}</span
         ></label
       >
-      ${alertBox(this.failure)}
+      ${this.failed()}
       <div class="row">
-        <button autofocus ?disabled=${this.busy} data-testid="erase-cancel" @click=${this.close}>Keep everything</button>
+        <button autofocus ?disabled=${this.busy} data-testid="erase-cancel" @click=${this.close}>${words.no}</button>
         <button class="danger filled" aria-disabled=${this.sure ? nothing : "true"} ?disabled=${this.busy} data-testid="erase-confirm" @click=${this.erase}>
-          ${this.busy ? "Erasing…" : "Erase everything"}
+          ${this.busy ? words.busy : words.yes}
         </button>
       </div>`;
   }
 
+  private failed(): TemplateResult | typeof nothing {
+    const lost = this.failure instanceof Problem && (this.failure.status === 0 || this.failure.status >= 500);
+    if (!lost) return alertBox(this.failure);
+    return html`<div class="notice bad" role="alert" data-testid="erase-failed">${icon("alert")}<p>${words.failed}</p></div>`;
+  }
+
   private done(): TemplateResult {
-    return html`<h2 id="erase-heading" tabindex="-1">Everything is erased</h2>
+    return html`<h2 id="erase-heading" tabindex="-1">${words.doneHeading}</h2>
       <div id="erase-text" role="status">
-        <p>Your profile and plans are gone; runs, sessions and the rest follow within moments. Thank you for running with us.</p>
+        <p>${words.done}</p>
       </div>
       <div class="row">
-        <a class="button primary" href="/logout" data-testid="erase-sign-out">Sign out</a>
-        <button @click=${this.close}>Begin anew</button>
+        <a class="button primary" href="/logout" data-testid="erase-sign-out">${words.signOut}</a>
+        <button @click=${this.close}>${words.anew}</button>
       </div>`;
   }
 

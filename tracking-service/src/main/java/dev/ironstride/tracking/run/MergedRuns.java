@@ -32,7 +32,9 @@ class MergedRuns {
     Uni<RunDetail> find(AthleteId athlete, UUID id) {
         return known(pool, athlete, id, null)
                 .chain(known -> sources.of(pool, known)
-                        .chain(records -> runs.shown(known.run()).map(shown -> explanation.detail(shown, records))));
+                        .chain(records -> sources.partedFrom(pool, known, records)
+                                .chain(parted -> runs.shown(known.run())
+                                        .map(shown -> explanation.detail(shown, records, parted)))));
     }
 
     Uni<RunParts> split(AthleteId athlete, UUID id, @Nullable String ifMatch) {

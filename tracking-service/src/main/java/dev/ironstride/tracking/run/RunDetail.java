@@ -1,5 +1,6 @@
 package dev.ironstride.tracking.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources who tells of it, the best first
  * @param merge how one run was made of them; null if there is one
+ * @param partedFrom other runs of the same time that the runner parted it from: rejoining makes one run of them again; left
+ *     out if there are none
  */
 public record RunDetail(
         @JsonUnwrapped RunView run,
         List<RunSource> sources,
-        @Nullable RunMergeView merge) {
+        @Nullable RunMergeView merge,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RunView> partedFrom) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public RunDetail {
         sources = List.copyOf(sources);
+        partedFrom = List.copyOf(partedFrom);
     }
 
     String etag() {

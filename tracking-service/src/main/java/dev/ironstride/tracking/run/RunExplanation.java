@@ -32,14 +32,18 @@ class RunExplanation {
         this.json = json;
     }
 
-    RunDetail detail(ShownRun run, List<SourceRecord> records) {
+    RunDetail detail(ShownRun run, List<SourceRecord> records, List<Run> parted) {
         Standing standing = merge.standing(records);
         Map<UUID, SourceRecord> byId =
                 records.stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
         List<RunSource> sources = standing.merged().records().stream()
                 .map(record -> source(Objects.requireNonNull(byId.get(record.id()))))
                 .toList();
-        return new RunDetail(run.view(), sources, sources.size() == 1 ? null : merge(standing));
+        return new RunDetail(
+                run.view(),
+                sources,
+                sources.size() == 1 ? null : merge(standing),
+                parted.stream().map(RunView::of).toList());
     }
 
     private RunSource source(SourceRecord record) {

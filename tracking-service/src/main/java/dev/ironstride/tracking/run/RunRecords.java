@@ -94,11 +94,22 @@ class RunRecords {
     private static final String APART =
             "select one, other from run_apart where athlete_id = $1 and (one = any($2) or other = any($2))";
 
+    /** What a record that was parted from these counts as; the row of a record of its own has the record's id. */
+    private static final String PARTED_RUNS = """
+            select distinct coalesce(record.run_id, parted.id) as run_id
+              from (select case when one = any($2) then other else one end as id from run_apart
+                     where athlete_id = $1 and (one = any($2) or other = any($2))) as parted
+              left join run_record as record
+                on record.athlete_id = $1 and record.record_id = parted.id and record.alive""";
+
     private static final String PART =
             "insert into run_apart (athlete_id, one, other) values ($1, $2, $3) on conflict do nothing";
 
     private static final String REJOIN =
             "delete from run_apart where athlete_id = $1 and (one = any($2) or other = any($2))";
+
+    private static final String REJOIN_AMONG =
+            "delete from run_apart where athlete_id = $1 and one = any($2) and other = any($2)";
 
     private final RunJson json;
 
@@ -185,6 +196,15 @@ class RunRecords {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Ids of runs, dead ones too, from whose records the runner has parted these. */
+    Uni<Set<UUID>> partedRuns(SqlClient client, AthleteId athlete, Collection<UUID> records) {
+        return client.preparedQuery(PARTED_RUNS)
+                .execute(Tuple.of(athlete.value(), records.toArray(UUID[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID("run_id"))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     Uni<Void> part(SqlConnection transaction, AthleteId athlete, List<Apart> pairs) {
         return each(
                 pairs,
@@ -195,6 +215,14 @@ class RunRecords {
     Uni<Void> rejoin(SqlConnection transaction, AthleteId athlete, Collection<UUID> records) {
         return transaction
                 .preparedQuery(REJOIN)
+                .execute(Tuple.of(athlete.value(), records.toArray(UUID[]::new)))
+                .replaceWithVoid();
+    }
+
+    /** Takes back what parted these records from each other. */
+    Uni<Void> rejoinAmong(SqlConnection transaction, AthleteId athlete, Collection<UUID> records) {
+        return transaction
+                .preparedQuery(REJOIN_AMONG)
                 .execute(Tuple.of(athlete.value(), records.toArray(UUID[]::new)))
                 .replaceWithVoid();
     }

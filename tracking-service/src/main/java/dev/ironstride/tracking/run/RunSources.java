@@ -13,10 +13,15 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -197,17 +202,48 @@ class RunSources {
         });
     }
 
-    /** Takes back what parted the records of a run from others; the runs that they are now. */
+    /** Takes back what parted the records of a run from others, and those from each other; the runs that they are now. */
     Uni<List<Run>> rejoin(SqlConnection transaction, StoredRun known) {
         AthleteId athlete = known.run().athlete();
         return living(transaction, athlete, known.run().id()).chain(members -> {
             List<UUID> ids = members.isEmpty()
                     ? List.of(known.run().id())
                     : members.stream().map(SourceRecord::id).toList();
-            return records.rejoin(transaction, athlete, ids)
+            return records.apart(transaction, athlete, ids)
+                    .chain(pairs -> records.rejoinAmong(transaction, athlete, withPartners(ids, pairs)))
                     .chain(() -> settled(transaction, known, after -> {}))
                     .map(settled -> settled.of(ids));
         });
+    }
+
+    private static Set<UUID> withPartners(List<UUID> ids, Set<Apart> pairs) {
+        Set<UUID> all = new TreeSet<>(ids);
+        pairs.forEach(pair -> Collections.addAll(all, pair.one(), pair.other()));
+        return all;
+    }
+
+    /** The other living runs of the same time from which the runner has parted a run, the earliest first. */
+    Uni<List<Run>> partedFrom(SqlClient client, StoredRun known, List<SourceRecord> members) {
+        AthleteId athlete = known.run().athlete();
+        List<UUID> ids = members.stream().map(SourceRecord::id).toList();
+        return records.partedRuns(client, athlete, ids)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(List.<Run>of())
+                        : runs.findAll(client, athlete, found).map(rows -> sameTime(known.run(), rows.values())));
+    }
+
+    private static List<Run> sameTime(Run known, Collection<StoredRun> rows) {
+        return rows.stream()
+                .map(StoredRun::run)
+                .filter(run -> run.status() == FactStatus.ACTIVE && !run.id().equals(known.id()))
+                .filter(run -> window(run).sharedMillis(window(known)) > 0)
+                .sorted(Comparator.comparing((Run run) -> run.details().startedAt())
+                        .thenComparing(Run::id))
+                .toList();
+    }
+
+    private static Window window(Run run) {
+        return Window.of(run.details().startedAt(), run.details().durationSeconds());
     }
 
     /** The living records of a run; that of its row if there is no other. */
@@ -223,8 +259,7 @@ class RunSources {
 
     private Uni<Settled> settled(
             SqlConnection transaction, StoredRun known, Consumer<SortedMap<UUID, SourceRecord>> change) {
-        Window window = Window.of(
-                known.run().details().startedAt(), known.run().details().durationSeconds());
+        Window window = window(known.run());
         AthleteId athlete = known.run().athlete();
         return turn.take(transaction, athlete, window)
                 .chain(() -> settling.settle(

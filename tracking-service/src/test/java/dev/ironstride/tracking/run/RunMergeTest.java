@@ -2,7 +2,9 @@ package dev.ironstride.tracking.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -267,6 +269,55 @@ class RunMergeTest {
                 .body("runs[0].distanceMetres", equalTo(10050f));
         athlete.request().get("/api/runs").then().body("items", hasSize(1));
         show(athlete, id).body("sources.provider", contains("garmin", "polar", "strava"));
+    }
+
+    @Test
+    void aRunThatWasPartedNamesTheOthersAndOneRejoinMakesAllOfThemOneAgain() {
+        Caller athlete = Caller.athlete();
+        String id = post(athlete, STRAVA).extract().path("id");
+        post(athlete, GARMIN);
+        post(athlete, POLAR);
+        show(athlete, id).body("partedFrom", nullValue());
+
+        List<String> parts = athlete.request()
+                .post("/api/runs/{id}/split", id)
+                .then()
+                .statusCode(200)
+                .body("runs", hasSize(3))
+                .extract()
+                .path("runs.id");
+        String garmin = parts.stream()
+                .filter(part -> "garmin".equals(show(athlete, part).extract().path("source.provider")))
+                .findFirst()
+                .orElseThrow();
+        show(athlete, garmin)
+                .body("partedFrom.source.provider", containsInAnyOrder("strava", "polar"))
+                .body("partedFrom.id", not(hasItem(garmin)));
+
+        athlete.request()
+                .post("/api/runs/{id}/rejoin", garmin)
+                .then()
+                .statusCode(200)
+                .body("runs.id", contains(id));
+        show(athlete, id)
+                .body("sources.provider", contains("garmin", "polar", "strava"))
+                .body("partedFrom", nullValue());
+    }
+
+    @Test
+    void aPartThatIsDeletedOrIsOfAnotherTimeIsNotNamed() {
+        Caller athlete = Caller.athlete();
+        String id = post(athlete, STRAVA).extract().path("id");
+        post(athlete, GARMIN);
+        post(athlete, POLAR);
+        athlete.request().post("/api/runs/{id}/split", id).then().statusCode(200);
+
+        String polar = post(athlete, POLAR).extract().path("id");
+        athlete.request().delete("/api/runs/" + polar).then().statusCode(204);
+        show(athlete, id).body("partedFrom.source.provider", contains("garmin"));
+
+        post(athlete, GARMIN.replace("2026-10-05T06:00:00Z", "2026-10-04T06:00:00Z"));
+        show(athlete, id).body("partedFrom", nullValue());
     }
 
     @Test
