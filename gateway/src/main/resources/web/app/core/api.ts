@@ -77,7 +77,7 @@ export async function find<T>(path: string): Promise<Answer<T> | null> {
   }
 }
 
-export async function send<T>(method: "POST" | "PUT" | "DELETE", path: string, options: Options = {}): Promise<Answer<T>> {
+export async function send<T>(method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, options: Options = {}): Promise<Answer<T>> {
   return request<T>(method, path, options);
 }
 

@@ -45,13 +45,16 @@ class DecisionCard extends View {
     </article>`;
   }
 
-  private because(): string {
+  private because(): TemplateResult | typeof nothing {
     const facts = this.decision.because ?? [];
     const words = facts.map((fact) => {
       const threshold = fact.threshold === undefined || fact.threshold === null ? "" : ` (planned or allowed: ${String(fact.threshold).toLowerCase()})`;
-      return `${String(fact.fact).split(":")[0]}: ${String(fact.value ?? "").toLowerCase()}${threshold}`;
+      const [kind, id] = String(fact.fact).split(":");
+      // What was run can be looked at.
+      const name = kind === "run" && id ? html`<a href="#/runs/${id}">run</a>` : kind;
+      return html`${name}: ${String(fact.value ?? "").toLowerCase()}${threshold}`;
     });
-    return words.length > 0 ? `Because of ${words.join("; ")}` : "";
+    return words.length > 0 ? html`Because of ${words.map((word, at) => [at > 0 ? "; " : "", word])}` : nothing;
   }
 
   /** A proposal: what it waits for, and the two answers. */
@@ -88,10 +91,10 @@ function guideOf(evidence: string): string {
   return `#/guide/${evidence.split("/").pop() ?? ""}`;
 }
 
-/** What it did, session by session. */
+/** What it did, session by session; one that stays where and what it is has less in it, which the text says. */
 function steps(decision: Decision): { before?: Change | null; after?: Change | null }[] {
-  if (decision.changes && decision.changes.length > 0) return decision.changes;
-  return decision.before || decision.after ? [decision] : [];
+  const all = decision.changes && decision.changes.length > 0 ? decision.changes : decision.before || decision.after ? [decision] : [];
+  return all.filter((step) => changeWords(step.before) !== changeWords(step.after));
 }
 
 customElements.define("is-decision-card", DecisionCard);

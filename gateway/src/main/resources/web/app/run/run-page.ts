@@ -8,6 +8,7 @@ import { focusHeading, View } from "../core/view";
 import { basisWords } from "./basis-words";
 import { cost, kilometres, ran } from "./run-facts";
 import type { RunDetail } from "./run-figures";
+import "./run-effort";
 import "./run-sources";
 import { exactly, laps, unknown, zones } from "./run-tables";
 import { words } from "./run-words";
@@ -58,7 +59,7 @@ class RunPage extends View {
       <p><a href="#/runs">${words.allRuns}</a></p>
       <h1>${run ? words.kind[run.class] : words.run}</h1>
       ${this.failed()} ${run === null && !this.failure ? html`<p class="loading" role="status">${words.loading}</p>` : nothing}
-      ${run ? [this.head(run), ran(run), cost(run), zones(run.figures), laps(run.laps ?? []), unknown(run.figures), this.sources(run), exactly(run)] : nothing}
+      ${run ? [this.head(run), ran(run), cost(run), this.effort(run), zones(run.figures), laps(run.laps ?? []), unknown(run.figures), this.sources(run), exactly(run)] : nothing}
     </div>`;
   }
 
@@ -66,9 +67,10 @@ class RunPage extends View {
     const failure = this.failure;
     if (!failure) return nothing;
     const lost = failure instanceof Problem && failure.status === 404;
+    const away = failure instanceof Problem && (failure.status === 0 || failure.status >= 500);
     return html`<div class="notice bad" role="alert" data-testid="run-failed">
       ${icon("alert")}
-      <p>${lost ? words.lost : html`<span lang="en">${sentence(failure)}</span>`}</p>
+      <p>${lost ? words.lost : away ? words.away : html`<span lang="en">${sentence(failure)}</span>`}</p>
       ${lost ? nothing : html`<button class="quiet" @click=${() => void this.load()}>${words.again}</button>`}
     </div>`;
   }
@@ -83,6 +85,10 @@ class RunPage extends View {
         : nothing}
       ${run.downhill ? html`<p class="notice" data-testid="downhill">${words.downhill}</p>` : nothing}
       ${run.recordingGone ? html`<p class="notice" data-testid="recording-gone">${words.gone}</p>` : nothing}`;
+  }
+
+  private effort(run: RunDetail): TemplateResult {
+    return html`<is-run-effort .run=${run} .etag=${this.etag} @run-changed=${this.changed}></is-run-effort>`;
   }
 
   private sources(run: RunDetail): TemplateResult {

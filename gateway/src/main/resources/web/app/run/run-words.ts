@@ -71,6 +71,7 @@ interface RunWords {
   need: Record<string, string>;
   exactly: string;
   lost: string;
+  away: string;
   provider: Record<string, string>;
   rank: Record<Rank, string>;
 }
@@ -160,6 +161,7 @@ const ENGLISH: RunWords = {
   },
   exactly: "Exactly how each figure is worked out",
   lost: "This run is not here any more. It may have been deleted, or joined with another.",
+  away: "This run cannot be shown right now. Check your connection, then try again.",
   provider: { file: "an uploaded file", manual: "your own entry" },
   rank: {
     RECORDING: "the recording itself",
@@ -263,6 +265,7 @@ const GERMAN: RunWords = {
   },
   exactly: "Wie jeder Wert genau gerechnet ist",
   lost: "Diesen Lauf gibt es nicht mehr. Er wurde vielleicht gelöscht oder mit einem anderen verbunden.",
+  away: "Dieser Lauf lässt sich gerade nicht zeigen. Prüf deine Verbindung, dann versuch es noch einmal.",
   provider: { file: "einer hochgeladenen Datei", manual: "deinem eigenen Eintrag" },
   rank: {
     RECORDING: "die Aufzeichnung selbst",

@@ -64,11 +64,11 @@ function sessionCard(session: PlannedSession, isChanged: boolean): TemplateResul
 function loggedCard(run: Run, zone: string): TemplateResult {
   const km = run.distanceMetres ? `${(run.distanceMetres / 1000).toFixed(1)} km · ` : "";
   const start = timeOf(new Date(run.startedAt), run.timeZone ?? zone);
-  return html`<div class="slot logged" data-testid="run-${run.id}">
+  return html`<a class="slot logged" href="#/runs/${run.id}" data-testid="run-${run.id}">
     ${icon("done")}
     <span class="what">
       <b>Ran${run.class ? `: ${(RUN_WORD[run.class] ?? run.class).toLowerCase()}` : ""}</b>
       <small>${start} · ${km}${duration(run.durationSeconds)}</small>
     </span>
-  </div>`;
+  </a>`;
 }

@@ -91,6 +91,10 @@ class ErasureIT {
         assertThat(screen.part("erase-sure")).isFocused();
         runner.api().get("/api/athletes/me").expect(200);
         page.keyboard().press("Space");
+        page.context().setOffline(true);
+        screen.part("erase-confirm").click();
+        assertThat(screen.part("erase-failed")).containsText("perhaps nothing has been erased yet");
+        page.context().setOffline(false);
         screen.part("erase-confirm").click();
         assertThat(screen.part("erase-dialog")).containsText("Everything is erased");
         screen.part("erase-sign-out").click();

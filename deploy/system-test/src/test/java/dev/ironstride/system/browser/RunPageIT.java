@@ -141,6 +141,35 @@ class RunPageIT {
     }
 
     @Test
+    void a_runner_says_afterwards_how_hard_a_recorded_run_was_and_takes_it_back() throws Exception {
+        var runner = Runner.someone(stack).plans(Profiles.intermediate());
+        var told = Runner.hardRun(Runner.start().minusDays(10), "watch");
+        told.remove("rpe");
+        var run = runner.logs(told);
+        var screen = new Screen(BROWSER.newVisitor(360, 740), stack.addresses().gateway());
+        screen.signIn(runner.user());
+        screen.open("runs/" + run);
+        assertThat(fact(screen, "cost", "Load")).containsText("You did not rate the effort");
+
+        screen.part("effort").selectOption("8");
+        screen.page().context().setOffline(true);
+        screen.part("save-effort").click();
+        assertThat(screen.part("effort-failed")).containsText("not saved yet");
+        screen.page().context().setOffline(false);
+        screen.part("save-effort").click();
+
+        assertThat(screen.part("effort-said")).containsText("Saved: hard run, load 440 AU.");
+        assertThat(fact(screen, "cost", "Load")).containsText("Your effort of 8 × 55 min.");
+        assertThat(screen.page().locator("h1")).hasText("Hard run");
+        assertThat(screen.part("basis")).containsText("You rated the effort 7 of 10 or more.");
+
+        screen.part("effort").selectOption("");
+        screen.part("save-effort").click();
+        assertThat(fact(screen, "cost", "Load")).containsText("You did not rate the effort");
+        assertThat(screen.page().locator("h1")).not().hasText("Hard run");
+    }
+
+    @Test
     void a_run_that_is_gone_is_said_to_be_gone() throws Exception {
         var runner = Runner.someone(stack).plans(Profiles.intermediate());
         var run = runner.logs(Runner.hardRun(Runner.start().minusDays(10), "watch"));
