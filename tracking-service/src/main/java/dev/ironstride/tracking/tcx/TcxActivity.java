@@ -146,6 +146,7 @@ final class TcxActivity {
 
     private static @Nullable Double sum(List<Double> figures) {
         double sum = figures.stream().mapToDouble(Double::doubleValue).sum();
-        return figures.isEmpty() || Double.isNaN(sum) ? null : Double.valueOf(Math.round(sum * 100) / 100.0);
+        // Programs that know no totals write zeroes.
+        return figures.isEmpty() || !(sum > 0) ? null : Double.valueOf(Math.round(sum * 100) / 100.0);
     }
 }

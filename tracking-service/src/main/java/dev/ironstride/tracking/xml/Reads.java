@@ -4,12 +4,20 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and times out of text; what is none is as good as missing. */
 public final class Reads {
 
     private static final int LONGEST = 64;
+
+    /** Day, minute, second, fraction and zone; nanoseconds are as fine as it gets. */
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[Tt ](\\d\\d:\\d\\d)(?::(\\d\\d)([.,]\\d{1,9})?\\d*)?"
+                    + " ?([Zz]|[+-]\\d\\d(?::?\\d\\d)?)?");
 
     private Reads() {}
 
@@ -32,16 +40,23 @@ public final class Reads {
         return Math.abs(value) <= Integer.MAX_VALUE ? (int) Math.round(value) : 0;
     }
 
-    /** An ISO moment; without a zone it is UTC, as both formats want it. */
+    /**
+     * An ISO moment; without a zone it is UTC, as both formats want it. A blank for the T, an offset without its colon and
+     * missing seconds are read too; a leap second is the one before it.
+     */
     public static @Nullable OffsetDateTime time(String text) {
-        if (text.length() < 19 || text.length() > LONGEST) {
+        Matcher parts = text.length() > LONGEST ? TIME.matcher("") : TIME.matcher(text);
+        if (!parts.matches()) {
             return null;
         }
+        String seconds = parts.group(3) == null ? "00" : parts.group(3).equals("60") ? "59" : parts.group(3);
+        String fraction = parts.group(4) == null ? "" : parts.group(4).replace(',', '.');
         try {
-            int last = text.charAt(text.length() - 1);
-            boolean zoned = last == 'Z' || last == 'z' || text.lastIndexOf('+') > 10 || text.lastIndexOf('-') > 10;
-            String iso = text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
-            return zoned ? OffsetDateTime.parse(iso) : LocalDateTime.parse(iso).atOffset(ZoneOffset.UTC);
+            LocalDateTime local = LocalDateTime.parse(parts.group(1) + "T" + parts.group(2) + ":" + seconds + fraction);
+            return local.atOffset(
+                    parts.group(5) == null
+                            ? ZoneOffset.UTC
+                            : ZoneOffset.of(parts.group(5).toUpperCase(Locale.ROOT)));
         } catch (DateTimeException none) {
             return null;
         }

@@ -177,6 +177,14 @@ class GpxReaderTest {
         assertThat(unreadable(file)).startsWith("This GPX file is damaged: it is ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x-nobodys", "UTF-7", "UTF-16", "UCS-4", "IBM037", "ISO-2022-KR"})
+    void anEncodingThatItIsNotInOrThatNobodyKnowsIsAnswered(String encoding) {
+        String file = GpxFixture.run().replace("encoding=\"UTF-8\"", "encoding=\"" + encoding + "\"");
+
+        assertThat(read(file, null)).isNotNull();
+    }
+
     @Test
     void numbersThatAreNoneAreAsGoodAsMissing() {
         String file = GpxFixture.run()

@@ -41,6 +41,18 @@ class TcxReaderTest {
     }
 
     @Test
+    void lapsOfNothingAreLapsThatSayNothing() {
+        String file = TcxFixture.run()
+                .replace("<TotalTimeSeconds>598.0<", "<TotalTimeSeconds>0<")
+                .replace("<DistanceMeters>1800.0</DistanceMeters><Av", "<DistanceMeters>0.0</DistanceMeters><Av");
+
+        RecordedRun run = (RecordedRun) parts(file, null).getFirst();
+
+        assertThat(run.movingSeconds()).isEqualTo(1199);
+        assertThat(run.distanceMetres()).isEqualTo(3600.0);
+    }
+
+    @Test
     void whatTheLapsLeaveOutComesFromThePoints() {
         String file = TcxFixture.run()
                 .replaceAll("<TotalTimeSeconds>[^<]*</TotalTimeSeconds>", "")

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.tracking.xml;
+
+import org.jspecify.annotations.NullMarked;
