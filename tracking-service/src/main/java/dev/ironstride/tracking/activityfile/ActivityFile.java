@@ -34,7 +34,7 @@ public final class ActivityFile {
     private static FileReading read(Content file, @Nullable ActivityType said, int layers) throws IOException {
         try {
             return switch (FileFormat.of(file)) {
-                case FIT -> FitReader.read(file);
+                case FIT -> FitReader.read(file, said);
                 case GPX -> GpxReader.read(file, said);
                 case TCX -> TcxReader.read(file, said);
                 case GZIP ->

@@ -93,10 +93,16 @@ final class FitActivity implements MesgListener {
                 heart == null ? 0 : heart));
     }
 
-    /** A summary that is written again, as some devices do, replaces the one before. */
+    /**
+     * A summary that is written again, as some devices do, replaces the one before. One that tells no time is heard only
+     * where there is no other.
+     */
     private void session(FitSession told) {
-        sessions.removeIf(before ->
-                before.start() != null && before.start().equals(told.start()) && before.sport() == told.sport());
+        if (!told.tells() && !sessions.isEmpty()) {
+            return;
+        }
+        sessions.removeIf(before -> !before.tells()
+                || (before.start() != null && before.start().equals(told.start()) && before.sport() == told.sport()));
         keep(sessions, told, MOST_SESSIONS);
     }
 

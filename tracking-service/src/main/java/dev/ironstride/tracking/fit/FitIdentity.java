@@ -24,6 +24,9 @@ record FitIdentity(
     private static final long EASTERNMOST_ZONE = 14 * 3600;
     private static final long WESTERNMOST_ZONE = -12 * 3600;
 
+    /** Before this a FIT time counts from when the device was switched on. */
+    private static final long FIRST_DATE = 0x1000_0000L;
+
     /** From here on a FIT code for an exercise says that the watch did not know. */
     private static final int UNKNOWN_EXERCISE = 65_534;
 
@@ -34,7 +37,7 @@ record FitIdentity(
         Long created = FitFields.count(id, FileIdMesg.TimeCreatedFieldNum);
         return new FitIdentity(
                 type == null ? null : File.getByValue(type.shortValue()),
-                serial == null || serial == 0 || created == null
+                serial == null || serial == 0 || created == null || created < FIRST_DATE
                         ? null
                         : "fit:%d:%d:%d".formatted(maker == null ? 0 : maker, serial, created),
                 device(maker, FitFields.whole(id, FileIdMesg.ProductFieldNum), id));

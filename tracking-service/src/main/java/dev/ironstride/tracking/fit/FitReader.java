@@ -3,6 +3,7 @@ package dev.ironstride.tracking.fit;
 import com.garmin.fit.File;
 import com.garmin.fit.FitRuntimeException;
 import dev.ironstride.tracking.content.Content;
+import dev.ironstride.tracking.runclass.ActivityType;
 import dev.ironstride.tracking.track.FileReading;
 import dev.ironstride.tracking.track.RecordedPart;
 import dev.ironstride.tracking.track.TrackRecorder;
@@ -29,11 +30,12 @@ public final class FitReader {
     /**
      * What the file holds.
      *
+     * @param said which run the runner says it is, where the file does not say; or null
      * @throws IOException if the bytes cannot be read, not if they make no sense
      */
-    public static FileReading read(Content file) throws IOException {
+    public static FileReading read(Content file, @Nullable ActivityType said) throws IOException {
         try {
-            return understand(file, FitParts.of(file));
+            return understand(file, said, FitParts.of(file));
         } catch (UnreadableFit | FitStream.Crowded broken) {
             return new FileReading.Unreadable(String.valueOf(broken.getMessage()));
         } catch (FitRuntimeException broken) {
@@ -47,7 +49,8 @@ public final class FitReader {
         }
     }
 
-    private static FileReading understand(Content file, List<FitParts.Part> parts) throws IOException, UnreadableFit {
+    private static FileReading understand(Content file, @Nullable ActivityType said, List<FitParts.Part> parts)
+            throws IOException, UnreadableFit {
         List<RecordedPart> done = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         File other = null;
@@ -63,7 +66,7 @@ public final class FitReader {
             if (!found.mayBeAnActivity()) {
                 other = other == null ? found.type() : other;
             } else if (done.isEmpty() || !found.sessions().isEmpty()) {
-                done.addAll(new FitUnderstanding(file, parts.subList(from, to), found, all, ids).parts());
+                done.addAll(new FitUnderstanding(file, parts.subList(from, to), found, all, said, ids).parts());
             }
             from = to;
         }

@@ -38,6 +38,16 @@ record FitSession(
                 rpe == null || rpe <= 0 || rpe > 100 ? null : Double.valueOf(rpe / 10));
     }
 
+    /** Without a time it is no summary of anything. */
+    boolean tells() {
+        return start != null || elapsedSeconds != null || timerSeconds != null;
+    }
+
+    /** The sum of a triathlon's legs, which some devices write beside them. */
+    boolean isSum() {
+        return sport == Sport.MULTISPORT;
+    }
+
     static @Nullable Sport sport(@Nullable Short code) {
         Sport sport = code == null ? null : Sport.getByValue(code);
         return sport == Sport.INVALID ? null : sport;

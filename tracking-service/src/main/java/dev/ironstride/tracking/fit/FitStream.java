@@ -18,15 +18,13 @@ final class FitStream extends InputStream {
     private static final int HEADER = 12;
     private static final int PROTOCOL = 0x20;
 
-    private final InputStream in;
+    private final FitDefinitions messages;
     private final byte[] header = new byte[HEADER];
-    private long left;
     private int at;
     private int crc;
 
     private FitStream(InputStream in, long length) {
-        this.in = in;
-        this.left = length;
+        this.messages = new FitDefinitions(in, length);
         header[0] = HEADER;
         header[1] = PROTOCOL;
         for (int i = 0; i < 4; i++) {
@@ -48,9 +46,8 @@ final class FitStream extends InputStream {
         int next;
         if (at < HEADER) {
             next = header[at++] & 0xFF;
-        } else if (left > 0) {
-            next = in.read();
-            left--;
+        } else if (messages.more()) {
+            next = messages.read();
         } else if (at < HEADER + 2) {
             return (crc >> (8 * (at++ - HEADER))) & 0xFF;
         } else {
@@ -72,7 +69,7 @@ final class FitStream extends InputStream {
 
     @Override
     public int available() {
-        return left > 0 || at < HEADER + 2 ? 1 : 0;
+        return messages.more() || at < HEADER + 2 ? 1 : 0;
     }
 
     /** Stops at more messages or fields than any recording holds: such a file is made to keep us busy. */

@@ -48,11 +48,12 @@ record FitSummary(
                 told.rpe());
     }
 
-    /** Without a summary: honest only if the file says which sport it was and has samples or laps to measure. */
+    /** Without a summary: honest only if somebody says which sport it was and there are samples or laps to measure. */
     static FitSummary ofSamples(List<FitLap> laps, Set<Sport> sports, TrackRecorder samples) throws UnreadableFit {
         if (sports.isEmpty()) {
             throw new UnreadableFit(
-                    "This FIT file is incomplete: it has no summary and does not say which sport it was.");
+                    "This FIT file is incomplete: it has no summary and does not say which sport it was. "
+                            + "If it was a run, send it again with type=RUNNING.");
         }
         Instant start = instant(samples.first());
         if (start == null && !laps.isEmpty()) {

@@ -4,6 +4,7 @@ import com.garmin.fit.File;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
 import dev.ironstride.tracking.runclass.ActivityType;
+import dev.ironstride.tracking.track.UnnamedSport;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class Sports {
             return ActivityType.RUNNING;
         }
         return switch (kind) {
-            case TREADMILL, INDOOR_RUNNING -> ActivityType.TREADMILL_RUNNING;
+            case TREADMILL, INDOOR_RUNNING, VIRTUAL_ACTIVITY -> ActivityType.TREADMILL_RUNNING;
             case TRAIL -> ActivityType.TRAIL_RUNNING;
             case TRACK -> ActivityType.TRACK_RUNNING;
             default -> ActivityType.RUNNING;
@@ -27,7 +28,7 @@ final class Sports {
     /** With its article: "a ride". */
     static String phrase(@Nullable Sport sport, @Nullable SubSport kind) {
         if (sport == null || sport == Sport.INVALID) {
-            return "an activity that does not say which sport it is";
+            return UnnamedSport.PHRASE;
         }
         return switch (sport) {
             case RUNNING -> "a run";

@@ -27,12 +27,6 @@ public record PlainTrack(
         TrackRecorder samples,
         Totals totals) {
 
-    /** Faster than anyone runs for minutes, metres per second: the mean of a world record over 5 km. */
-    private static final double FASTEST_RUN = 6.7;
-
-    /** Slower than anyone runs, metres per second (E): a brisk walk. */
-    private static final double SLOWEST_RUN = 1.6;
-
     /** What a device summed up itself; what it did not is null. */
     public record Totals(
             @Nullable Instant startedAt,
@@ -91,33 +85,17 @@ public record PlainTrack(
         if (sport != null) {
             return null;
         }
-        double speed = speed(metres, moving);
-        return speed >= SLOWEST_RUN && speed <= FASTEST_RUN ? ActivityType.RUNNING : null;
+        return UnnamedSport.looksLikeARun(metres, moving) ? ActivityType.RUNNING : null;
     }
 
     private RecordedPart other(@Nullable Double metres, @Nullable Integer moving, int elapsed, Instant start) {
         if (sport != null) {
             return new OtherSport(sport.phrase(), PartSentence.of(sport.phrase(), metres, elapsed, start, offset));
         }
-        double speed = speed(metres, moving);
-        String looks = speed > FASTEST_RUN ? "faster than anyone runs" : "slower than a run";
-        return new OtherSport(
-                "an activity that does not say which sport it is",
-                String.format(
-                        Locale.ENGLISH,
-                        "This %s file does not say which sport it is, and its %.1f km/h of %s are %s. "
-                                + "If it was a run, send it again with type=RUNNING.",
-                        format,
-                        speed * 3.6,
-                        PartSentence.day(start, offset),
-                        looks));
+        return UnnamedSport.refused(format, metres, moving, start, offset);
     }
 
     private static boolean isOther(SportWord sport) {
         return sport.phrase().equals(SportWord.ANOTHER);
-    }
-
-    private static double speed(@Nullable Double metres, @Nullable Integer moving) {
-        return metres == null || moving == null ? 0 : metres / moving;
     }
 }

@@ -17,13 +17,16 @@ public record Sample(
     private static final int LOWEST_HEART_RATE = 20;
     private static final int HIGHEST_HEART_RATE = 254;
 
+    /** Metres: above the -500 that a FIT height of zero stands for, below every shore. */
+    private static final double LOWEST_PLACE = -499;
+
     /** Nothing outside what there can be: 0 and 255 are the sentinels of a strap that was not worn. */
     public Sample {
         boolean there = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
         latitude = there ? latitude : Double.NaN;
         longitude = there ? longitude : Double.NaN;
         distance = within(distance, 0, 10_000_000);
-        altitude = within(altitude, -1000, 10_000);
+        altitude = within(altitude, LOWEST_PLACE, 10_000);
         speed = within(speed, 0, 100);
         heart = heart(heart);
     }

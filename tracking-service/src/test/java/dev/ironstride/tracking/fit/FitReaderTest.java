@@ -2,6 +2,7 @@ package dev.ironstride.tracking.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.garmin.fit.DateTime;
 import com.garmin.fit.File;
 import com.garmin.fit.Sport;
 import com.garmin.fit.SubSport;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,7 @@ class FitReaderTest {
         "TRAIL,TRAIL_RUNNING",
         "TRACK,TRACK_RUNNING",
         "INDOOR_RUNNING,TREADMILL_RUNNING",
+        "VIRTUAL_ACTIVITY,TREADMILL_RUNNING",
         "STREET,RUNNING"
     })
     void theKindOfRunIsKept(SubSport kind, ActivityType type) {
@@ -93,7 +96,88 @@ class FitReaderTest {
     @Test
     void withoutASummaryAndASportNothingIsAssumed() {
         assertThat(unreadable(FitFixture.file().samples(600, 150, 3f).bytes()))
-                .isEqualTo("This FIT file is incomplete: it has no summary and does not say which sport it was.");
+                .isEqualTo("This FIT file is incomplete: it has no summary and does not say which sport it was. "
+                        + "If it was a run, send it again with type=RUNNING.");
+    }
+
+    @Test
+    void withoutASummaryAndASportTheRunnersWordIsEnough() {
+        RecordedRun run = said(FitFixture.file().samples(600, 150, 3f).bytes(), ActivityType.TRAIL_RUNNING);
+
+        assertThat(run.type()).isEqualTo(ActivityType.TRAIL_RUNNING);
+        assertThat(run.distanceMetres()).isEqualTo(1800.0);
+    }
+
+    @Test
+    void aSportOfNoneInParticularIsARunIfItWentLikeOneOrTheRunnerSaysSo() {
+        byte[] run = FitFixture.file()
+                .session(Sport.GENERIC, SubSport.GENERIC, s -> {})
+                .bytes();
+        byte[] drive = FitFixture.file()
+                .session(Sport.GENERIC, SubSport.GENERIC, s -> s.setTotalDistance(80_000f))
+                .bytes();
+
+        assertThat(run(run).type()).isEqualTo(ActivityType.RUNNING);
+        assertThat(other(drive))
+                .isEqualTo("This FIT file does not say which sport it is, and its 121.0 km/h of 24 November 2026 are "
+                        + "faster than anyone runs. If it was a run, send it again with type=RUNNING.");
+        assertThat(said(drive, ActivityType.RUNNING).distanceMetres()).isEqualTo(80_000.0);
+    }
+
+    @Test
+    void whatAFileSaysOfItsSportIsNotOverruled() {
+        byte[] ride =
+                FitFixture.file().session(Sport.CYCLING, SubSport.ROAD, s -> {}).bytes();
+
+        assertThat(reading(ride, ActivityType.RUNNING))
+                .isInstanceOfSatisfying(
+                        FileReading.Recorded.class,
+                        done -> assertThat(done.parts()).noneMatch(RecordedRun.class::isInstance));
+    }
+
+    @Test
+    void theSumOfATriathlonIsNoneOfItsLegs() {
+        byte[] file = FitFixture.file()
+                .leg(Sport.RUNNING, SubSport.GENERIC, 0, 600, 3f)
+                .leg(Sport.CYCLING, SubSport.ROAD, 600, 1200, 9f)
+                .leg(Sport.RUNNING, SubSport.GENERIC, 1800, 900, 3f)
+                .session(Sport.MULTISPORT, SubSport.DUATHLON, s -> s.setTotalElapsedTime(2700f))
+                .bytes();
+
+        List<RecordedPart> parts = parts(file);
+
+        assertThat(parts.stream().map(RecordedPart::phrase)).containsExactly("a run", "a ride", "a run");
+        assertThat(((RecordedRun) parts.getFirst()).effort().heartSeconds()).containsOnly(Map.entry(150, 599));
+        assertThat(((RecordedRun) parts.getLast()).distanceMetres()).isEqualTo(2700.0);
+    }
+
+    @Test
+    void aLegOfNoLengthCostsTheOthersNothing() {
+        byte[] file = FitFixture.file()
+                .leg(Sport.CYCLING, SubSport.ROAD, 0, 1200, 9f)
+                .session(Sport.WALKING, SubSport.GENERIC, s -> {
+                    s.setStartTime(new DateTime(FitFixture.START.plusSeconds(1200)));
+                    s.setTotalElapsedTime(0.2f);
+                    s.setTotalTimerTime(0.2f);
+                })
+                .leg(Sport.RUNNING, SubSport.GENERIC, 1201, 900, 3f)
+                .bytes();
+
+        assertThat(parts(file).stream().map(RecordedPart::phrase)).containsExactly("a ride", "a run");
+    }
+
+    @Test
+    void aLapThatBeginsBeforeTheFirstSampleIsKept() {
+        byte[] file = FitFixture.file()
+                .start(FitFixture.START.plusSeconds(3))
+                .samples(2397, 150, 3f)
+                .start(FitFixture.START)
+                .lap(Sport.RUNNING)
+                .bytes();
+
+        assertThat(run(file).effort().laps())
+                .singleElement()
+                .satisfies(lap -> assertThat(lap.startSecond()).isZero());
     }
 
     @ParameterizedTest
@@ -413,9 +497,19 @@ class FitReaderTest {
         return ((FileReading.Recorded) read(file)).parts();
     }
 
+    private static RecordedRun said(byte[] file, ActivityType type) {
+        assertThat(reading(file, type)).isInstanceOf(FileReading.Recorded.class);
+        return (RecordedRun)
+                ((FileReading.Recorded) reading(file, type)).parts().getFirst();
+    }
+
     private static FileReading read(byte[] file) {
+        return reading(file, null);
+    }
+
+    private static FileReading reading(byte[] file, @Nullable ActivityType said) {
         try {
-            return FitReader.read(Content.of(file));
+            return FitReader.read(Content.of(file), said);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -131,14 +131,59 @@ class OddFitTest {
     }
 
     @Test
+    void heightsOfMinusFiveHundredMetresAreHeightsOfAWatchThatHasNone() {
+        RawFit file = begin(false).define(1, RECORD, 253, 4, UINT32, 5, 4, UINT32, 2, 2, UINT16);
+        for (int second = 0; second <= 100; second++) {
+            file.data(1, START + second, 4, second * 300L, 4, second < 20 ? 0 : 3000, 2);
+        }
+
+        assertThat(run(end(file)).ascentMetres()).isEqualTo(0.0);
+    }
+
+    @Test
+    void aSummaryWithoutAnyTimeIsNoLegOfATriathlon() {
+        RawFit file = begin(false).define(1, RECORD, 253, 4, UINT32, 3, 1, UINT8);
+        file.define(2, SESSION, 5, 1, ENUM).data(2, 2, 1);
+        for (int second = 0; second <= 100; second++) {
+            file.data(1, START + second, 4, 150, 1);
+        }
+
+        assertThat(run(end(file)).externalId()).isEqualTo("fit:1:99:" + START);
+    }
+
+    @Test
+    void aWatchThatDoesNotKnowTheDateHasOneIdForEachFileNotOneForAll() {
+        byte[] first = end(begin(false, 7));
+        byte[] second = end(begin(false, 7).define(1, RECORD, 253, 4, UINT32).data(1, START, 4));
+
+        assertThat(run(first).externalId())
+                .startsWith("sha256:")
+                .isNotEqualTo(run(second).externalId());
+    }
+
+    @Test
+    void aFileMadeOfNothingButDefinitionsIsGivenUpOn() {
+        RawFit file = begin(false);
+        for (int i = 0; i < 1_500_000; i++) {
+            file.raw((byte) 0x41, (byte) 0, (byte) 0, (byte) 20, (byte) 0, (byte) 0);
+        }
+
+        assertThat(((FileReading.Unreadable) read(file.file())).sentence()).contains("more than 1,500,000 definitions");
+    }
+
+    @Test
     void aMessageThatWasNeverDefinedIsADamagedFile() {
         assertThat(read(begin(false).data(9, 1, 4).file())).isInstanceOf(FileReading.Unreadable.class);
     }
 
     private static RawFit begin(boolean bigEndian) {
+        return begin(bigEndian, START);
+    }
+
+    private static RawFit begin(boolean bigEndian, long created) {
         return new RawFit(bigEndian)
                 .define(0, FILE_ID, 0, 1, ENUM, 1, 2, UINT16, 4, 4, UINT32, 3, 4, 0x8C)
-                .data(0, 4, 1, 1, 2, START, 4, 99, 4);
+                .data(0, 4, 1, 1, 2, created, 4, 99, 4);
     }
 
     private static byte[] end(RawFit file) {
@@ -155,7 +200,7 @@ class OddFitTest {
 
     private static FileReading read(byte[] file) {
         try {
-            return FitReader.read(Content.of(file));
+            return FitReader.read(Content.of(file), null);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

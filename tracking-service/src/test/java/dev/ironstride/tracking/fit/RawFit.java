@@ -50,6 +50,12 @@ final class RawFit {
         return values(valuesAndSizes);
     }
 
+    /** Bytes as they are: what belongs to no message, or the rest of one. */
+    RawFit raw(byte... bytes) {
+        out.writeBytes(bytes);
+        return this;
+    }
+
     /** A message whose time is told by its header. */
     RawFit compressed(int local, long at, long... valuesAndSizes) {
         out.write((int) (COMPRESSED | (local << 5) | (at & 0x1F)));
