@@ -45,7 +45,7 @@ const ENGLISH: ImportWords = {
   away: "Ironstride cannot be reached right now. The import goes on all the same; this page looks again by itself.",
   result: (imported, known, refused) =>
     [
-      `${imported} ${imported === 1 ? "run is" : "runs are"} saved`,
+      imported === 0 ? "No run is new" : `${imported} ${imported === 1 ? "run is" : "runs are"} saved`,
       known ? `${known} ${known === 1 ? "was" : "were"} already known` : "",
       refused ? `${refused} ${refused === 1 ? "file holds" : "files hold"} no run` : "",
     ]
@@ -77,7 +77,7 @@ const GERMAN: ImportWords = {
   away: "Ironstride ist gerade nicht erreichbar. Der Import geht trotzdem weiter; diese Seite schaut von selbst wieder nach.",
   result: (imported, known, refused) =>
     [
-      `${imported} ${imported === 1 ? "Lauf ist" : "Läufe sind"} gespeichert`,
+      imported === 0 ? "Kein Lauf ist neu" : `${imported} ${imported === 1 ? "Lauf ist" : "Läufe sind"} gespeichert`,
       known ? `${known} ${known === 1 ? "war" : "waren"} schon bekannt` : "",
       refused ? `${refused} ${refused === 1 ? "Datei enthält" : "Dateien enthalten"} keinen Lauf` : "",
     ]

@@ -1,14 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { get, Problem, send, sentence } from "../core/api";
-import { timeOf } from "../core/dates";
 import { icon } from "../core/icons";
 import { locale } from "../core/language";
 import { store } from "../core/store";
 import type { Run } from "../core/types";
 import { View } from "../core/view";
-import { kilometres } from "./run-facts";
-import { clock, type PartedRun, type RunDetail, type RunSource } from "./run-figures";
-import { sourceName, words as runWords } from "./run-words";
+import type { RunDetail } from "./run-figures";
+import { sourceName } from "./run-words";
+import { corrected, partedRuns, sourceLine, sourceTitle } from "./source-lines";
 import { words } from "./source-words";
 
 type Verb = "split" | "rejoin";
@@ -47,12 +46,13 @@ class RunSources extends View {
     return html`<section aria-labelledby="sources-title" data-testid="sources">
         <h2 id="sources-title" tabindex="-1">${words.title}</h2>
         <p role="status" class=${this.said ? "notice" : "unseen"} data-testid="sources-said">${this.said}</p>
-        <p>${several ? words.several(this.run.sources.length, title(this.first)) : words.one}</p>
+        <p>${several ? words.several(this.run.sources.length, sourceTitle(this.first)) : words.one}</p>
         ${several ? html`<p class="sub" id="sources-order">${words.order}</p>` : nothing}
         <ol class="sources" aria-describedby=${several ? "sources-order" : nothing}>
-          ${this.run.sources.map((source) => this.source(source, several))}
+          ${this.run.sources.map((source) => sourceLine(this.run, source))}
         </ol>
-        ${this.corrected()} ${several ? this.button("split", words.split) : nothing} ${parted.length > 0 ? this.parted(parted) : nothing}
+        ${corrected(this.run)} ${several ? this.button("split", words.split) : nothing}
+        ${parted.length > 0 ? [partedRuns(parted), this.button("rejoin", words.join)] : nothing}
       </section>
       <dialog aria-labelledby="parting-title" aria-describedby="parting-text" @cancel=${this.stay} @close=${this.closed} data-testid="parting">
         ${this.asking ? this.question(this.asking) : nothing}
@@ -61,49 +61,6 @@ class RunSources extends View {
 
   private get first(): string {
     return this.run.sources[0]?.provider ?? "";
-  }
-
-  private source(source: RunSource, several: boolean): TemplateResult {
-    const { told } = source;
-    const start = told.startedAt ? timeOf(new Date(told.startedAt), this.run.timeZone ?? store.zone) : "";
-    const says = [told.distanceMetres ? kilometres(told.distanceMetres) : "", told.durationSeconds ? clock(told.durationSeconds) : "", start];
-    return html`<li data-testid="source-${source.provider}">
-      ${icon(source.rank === "HAND" ? "person" : source.rank === "RECORDING" ? "done" : "watch")}
-      <span class="what">
-        <b>${title(source.provider)}</b>${source.device ? html` <span class="sub">${source.device}</span>` : nothing}
-        <small>${runWords.rank[source.rank]}</small>
-        <small>${words.told}: ${says.filter(Boolean).join(" · ")}</small>
-        ${several ? html`<small>${words.gives}: ${this.fieldsOf(source)}</small>` : nothing}
-      </span>
-    </li>`;
-  }
-
-  private fieldsOf(source: RunSource): string {
-    const fields = Object.entries(this.run.merge?.fields ?? {}).filter(([, from]) => from.source === source.id);
-    return fields.length === 0 ? words.givesNothing : `${names(fields)}.`;
-  }
-
-  private corrected(): TemplateResult | typeof nothing {
-    const fields = Object.entries(this.run.merge?.fields ?? {}).filter(([, from]) => from.provider === "runner");
-    return fields.length === 0 ? nothing : html`<p class="sub" data-testid="corrected">${words.you}: ${names(fields)}.</p>`;
-  }
-
-  private parted(runs: PartedRun[]): TemplateResult {
-    return html`<h3>${words.parted}</h3>
-      <p>${words.partedText}</p>
-      <ul class="sources" data-testid="parted">
-        ${runs.map(
-          (run) =>
-            html`<li>
-              ${icon("run")}
-              <span class="what"
-                ><a href="#/runs/${run.id}">${title(run.source.provider)}</a
-                ><small>${[run.distanceMetres ? kilometres(run.distanceMetres) : "", clock(run.durationSeconds)].filter(Boolean).join(" · ")}</small></span
-              >
-            </li>`,
-        )}
-      </ul>
-      ${this.button("rejoin", words.join)}`;
   }
 
   private button(verb: Verb, label: string): TemplateResult | typeof nothing {
@@ -154,11 +111,22 @@ class RunSources extends View {
     try {
       const answer = await send<{ runs: Run[] }>("POST", `/api/runs/${encodeURIComponent(this.run.id)}/${verb}`, { ifMatch: this.etag });
       const ids = answer.data.runs.map((run) => run.id);
-      this.done(verb, ids.includes(this.run.id) ? this.run.id : (ids[0] ?? this.run.id), ids.length);
+      const id = ids.includes(this.run.id) ? this.run.id : (ids[0] ?? this.run.id);
+      if (verb === "rejoin" && !(await this.isOne(id))) this.tell(words.notJoined, id);
+      else this.done(verb, id, ids.length);
     } catch (failure) {
       await this.refused(verb, failure);
     } finally {
       this.busy = false;
+    }
+  }
+
+  /** Recordings that were corrected since may have too little time in common; joining them then leaves them as they are. */
+  private async isOne(id: string): Promise<boolean> {
+    try {
+      return reached("rejoin", (await get<RunDetail>(`/api/runs/${encodeURIComponent(id)}`)).data);
+    } catch {
+      return true;
     }
   }
 
@@ -205,14 +173,6 @@ class RunSources extends View {
 
 function reached(verb: Verb, run: RunDetail): boolean {
   return verb === "split" ? run.sources.length === 1 : run.sources.length > 1 && !run.partedFrom?.length;
-}
-
-function title(provider: string): string {
-  return words.names[provider] ?? sourceName(provider);
-}
-
-function names(fields: [string, unknown][]): string {
-  return fields.map(([field]) => words.field[field] ?? field).join(", ");
 }
 
 function joined(parts: string[]): string {

@@ -27,6 +27,7 @@ interface SourceWords {
   joinNo: string;
   joinBusy: string;
   joinDone: string;
+  notJoined: string;
   changed: string;
   offline: string;
   gone: string;
@@ -79,6 +80,7 @@ const ENGLISH: SourceWords = {
   joinNo: "Leave them apart",
   joinBusy: "Joining…",
   joinDone: "This is one run again. Nothing was lost: you can take it apart again.",
+  notJoined: "They are still separate runs: less than half of their time is the same.",
   changed: "This run has changed in the meantime. This is how it is now; look at it, then try again.",
   offline: "Ironstride cannot be reached. It may or may not have worked: pressing again does no harm.",
   gone: "The recording of one of them is no longer kept, so this cannot be changed any more.",
@@ -91,7 +93,7 @@ const GERMAN: SourceWords = {
   several: (count, first) =>
     `${count} Aufzeichnungen erzählen von derselben Zeit, deshalb zählen sie als ein Lauf. Wo sie sich unterscheiden, zählt die, die am nächsten dran war: ${first}.`,
   order: "Die nächste zuerst:",
-  told: "Sie sagt",
+  told: "Sagt",
   gives: "Daraus genommen",
   givesNothing: "nichts, weil andere es genauer wissen.",
   you: "Von dir berichtigt",
@@ -131,6 +133,7 @@ const GERMAN: SourceWords = {
   joinNo: "Getrennt lassen",
   joinBusy: "Wird verbunden …",
   joinDone: "Das ist wieder ein Lauf. Nichts ging verloren: Du kannst ihn wieder trennen.",
+  notJoined: "Es sind weiter verschiedene Läufe: Weniger als die Hälfte ihrer Zeit ist dieselbe.",
   changed: "Dieser Lauf hat sich inzwischen geändert. So ist er jetzt: Schau ihn an, dann versuch es noch einmal.",
   offline: "Ironstride ist nicht erreichbar. Vielleicht hat es geklappt, vielleicht nicht: Noch einmal drücken schadet nicht.",
   gone: "Die Aufzeichnung von einem davon wird nicht mehr aufbewahrt, deshalb lässt sich das nicht mehr ändern.",

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.ironstride.system.runner.Json;
 import dev.ironstride.system.runner.Profiles;
 import dev.ironstride.system.runner.Runner;
 import dev.ironstride.system.runner.WatchFile;
 import dev.ironstride.system.stack.OnTheStack;
 import dev.ironstride.system.stack.Stack;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -104,6 +106,27 @@ class RunPageIT {
         screen.part("parting-yes").click();
 
         assertThat(screen.part("sources-said")).containsText("These are 2 runs now");
+        assertThat(runs(runner)).isEqualTo(2);
+    }
+
+    @Test
+    void recordings_that_have_too_little_time_in_common_by_now_are_said_to_stay_apart() throws Exception {
+        var runner = Runner.someone(stack).plans(Profiles.intermediate());
+        var watch = Runner.hardRun(Runner.start().minusDays(10), "watch");
+        var run = runner.logs(watch);
+        runner.api().post("/api/runs", sameTimeByStrava()).expect(200);
+        runner.api().post("/api/runs/" + run + "/split", Json.object("{}")).expect(200);
+        var later = Instant.parse(watch.path("startedAt").asText()).plus(Duration.ofMinutes(40));
+        runner.api().post("/api/runs", watch.put("startedAt", later.toString())).expect(200);
+        var screen = new Screen(BROWSER.newVisitor(360, 740), stack.addresses().gateway());
+        screen.signIn(runner.user());
+        screen.open("runs/" + run);
+
+        screen.part("rejoin").click();
+        screen.part("parting-yes").click();
+
+        assertThat(screen.part("sources-said")).containsText("still separate runs");
+        assertThat(screen.part("rejoin")).hasCount(0);
         assertThat(runs(runner)).isEqualTo(2);
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.options.FilePayload;
 import dev.ironstride.system.runner.Profiles;
 import dev.ironstride.system.runner.Runner;
 import dev.ironstride.system.runner.WatchFile;
@@ -71,6 +72,25 @@ class RunsPageIT {
         assertThat(screen.page().locator(".runs li")).hasCount(2);
         assertThat((int) screen.page().evaluate("() => document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(360);
+    }
+
+    @Test
+    void files_chosen_on_the_page_are_told_one_by_one_and_known_again() throws Exception {
+        var runner = Runner.someone(stack).plans(Profiles.intermediate());
+        var screen = new Screen(BROWSER.newVisitor(360, 740), stack.addresses().gateway());
+        screen.signIn(runner.user());
+        screen.open("runs");
+
+        screen.part("run-file").setInputFiles(new FilePayload("watch.zip", "application/zip", export()));
+        assertThat(screen.part("upload-said")).hasText("2 runs are saved, 1 file holds no run.");
+        assertThat(screen.part("upload-refused")).containsText("broken.fit");
+        assertThat(screen.page().locator(".runs li")).hasCount(2);
+        screen.part("run-file").setInputFiles(new FilePayload("watch.zip", "application/zip", export()));
+        assertThat(screen.part("upload-said")).hasText("No run is new, 2 were already known, 1 file holds no run.");
+        assertThat(screen.page().locator(".runs li")).hasCount(2);
+
+        screen.page().locator(".runs a").first().click();
+        assertThat(screen.part("sources")).containsText("Uploaded file");
     }
 
     private static byte[] export() throws IOException {
