@@ -15,9 +15,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,18 @@ public record Payload(JsonNode node) {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** As Health Auto Export writes it: {@code 2024-02-06 07:00:00 -0800}. */
-    private static final DateTimeFormatter SPACED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xx", Locale.ROOT);
+    private static final DateTimeFormatter SPACED = DateTimeFormatter.ofPattern("yyyy-MM-dd H:mm:ss xx", Locale.ROOT);
+
+    /** As it writes it on a phone whose clock has twelve hours: {@code 2024-02-06 7:00:00 AM -0800}. */
+    private static final DateTimeFormatter HALF_DAYS = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("yyyy-MM-dd h:mm:ss a xx")
+            .toFormatter(Locale.ENGLISH);
+
+    /** What phones put between a time and its half of the day, to keep them on one line. */
+    private static final Pattern NARROW = Pattern.compile("[\\u00A0\\u202F]");
+
+    private static final Pattern HALF_OF_DAY = Pattern.compile("(?i).* [ap]m .*");
 
     /** Reads a body; empty if it is not one JSON document. */
     public static Optional<Payload> read(byte[] body) {
@@ -138,13 +151,14 @@ public record Payload(JsonNode node) {
 
     /** A time with its offset: ISO 8601, or with spaces. A time without an offset is read in UTC. */
     public @Nullable OffsetDateTime time(String field) {
-        String text = text(field);
-        if (text == null) {
+        String told = text(field);
+        if (told == null) {
             return null;
         }
+        String text = NARROW.matcher(told).replaceAll(" ");
         try {
             return text.length() > 10 && text.charAt(10) == ' '
-                    ? OffsetDateTime.parse(text, SPACED)
+                    ? OffsetDateTime.parse(text, HALF_OF_DAY.matcher(text).matches() ? HALF_DAYS : SPACED)
                     : text.matches(".*(?:[Zz]|[+-]\\d\\d:?\\d\\d)$")
                             ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(
                                     text.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"), OffsetDateTime::from)

@@ -189,6 +189,46 @@ class GarminTest {
         assertThat(shelf.runs(linked.athlete())).isEmpty();
     }
 
+    @Test
+    void anActivityThatBecameAnotherSportIsNoRunAnyMoreWhateverComesLate() {
+        lists("activities", summary("5011", 3300));
+        push("activities", summary("5011", 3300)).statusCode(200);
+        shelf.awaitRuns(linked.athlete(), "garmin 5011 ACTIVE 1");
+        String ride = summary("5011", 3300).replace("RUNNING", "CYCLING");
+        lists("manuallyUpdatedActivities", ride);
+
+        push("manuallyUpdatedActivities", ride).statusCode(200);
+        assertThat(shelf.outcomes(linked.userId(), 2)).containsExactly("created", "withdrawn");
+        lists("activities", summary("5011", 3301));
+        push("activities", summary("5011", 3301)).statusCode(200);
+
+        assertThat(shelf.outcomes(linked.userId(), 3)).containsExactly("created", "withdrawn", "outdated");
+        assertThat(shelf.runs(linked.athlete())).containsExactly("garmin 5011 DELETED 2");
+    }
+
+    @Test
+    void howTheBodyIsCountsOnceGarminHasConfirmedItAlsoWhereActivitiesAreSwitchedOff() {
+        vendor.answers(LISTS + "user/permissions Bearer " + linked.token(), 200, "[\"HEALTH_EXPORT\"]");
+        account("userPermissionsChange", ",\"permissions\":[\"HEALTH_EXPORT\"]");
+        assertThat(shelf.outcomes(linked.userId(), 1)).containsExactly("not-permitted");
+        lists("dailies", daily("d-1", 47));
+        lists("hrv", "");
+
+        for (int i = 0; i < 2; i++) {
+            push("dailies", daily("d-1", 99)).statusCode(200); // what was pushed is only a reason to look
+        }
+        push("hrv", """
+                {"userId":"%s","summaryId":"h-1","calendarDate":"2026-10-05","startTimeInSeconds":1791154800,
+                 "lastNightAvg":54}""".formatted(linked.userId())).statusCode(200);
+
+        assertThat(shelf.outcomes(linked.userId(), 3))
+                .containsExactly("not-permitted", "readiness-created", "not-confirmed");
+        assertThat(shelf.column(
+                        "select concat_ws(' ', provider, external_id, told->>'restingHeartRate') from readiness where athlete_id = ?",
+                        linked.athlete().subject()))
+                .containsExactly("garmin resting:2026-10-05 47");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"{}", "{\"activities\":{}}", "{\"activities\":[7,null,{}]}", "{\"dailies\":[{\"userId\":\"x\"}]}"
@@ -219,6 +259,13 @@ class GarminTest {
 
     private static String list(String name, String items) {
         return "{\"" + name + "\":[" + items + "]}";
+    }
+
+    private String daily(String id, int resting) {
+        return """
+                {"userId":"%s","summaryId":"%s","calendarDate":"2026-10-05","startTimeInSeconds":1791151200,
+                 "startTimeOffsetInSeconds":7200,"durationInSeconds":80000,
+                 "restingHeartRateInBeatsPerMinute":%d}""".formatted(linked.userId(), id, resting);
     }
 
     private String summary(String activity, int seconds) {

@@ -150,6 +150,29 @@ class OpenWearablesTest {
     }
 
     @Test
+    void aWorkoutThatBecomesAnotherSportIsNoRunInWhateverOrderItIsTold() {
+        Caller inOrder = Caller.athlete();
+        Caller late = Caller.athlete();
+        String user = connect(inOrder);
+        String lateUser = connect(late);
+
+        send(created(user, "w-1", 3300));
+        send(updated(user, "w-1", 3300).replace("\"running\"", "\"cycling\""));
+        send(updated(lateUser, "w-1", 3300).replace("\"running\"", "\"cycling\""));
+        send(created(lateUser, "w-1", 3300));
+
+        assertThat(shelf.outcomes(user, 2)).containsExactly("created", "withdrawn");
+        assertThat(shelf.outcomes(lateUser, 2)).containsExactly("other-sport", "outdated");
+        assertThat(shelf.runs(inOrder)).containsExactly("open-wearables w-1 DELETED 2");
+        assertThat(shelf.runs(late)).isEmpty();
+
+        send(updated(user, "w-1", 3300));
+
+        assertThat(shelf.outcomes(user, 3)).containsExactly("created", "withdrawn", "corrected");
+        assertThat(shelf.runs(inOrder)).containsExactly("open-wearables w-1 ACTIVE 3");
+    }
+
+    @Test
     void aRunThatTheWatchToldTooIsOneRunAndOutlivesTheHubsDeletion() {
         Caller athlete = Caller.athlete();
         String user = connect(athlete);

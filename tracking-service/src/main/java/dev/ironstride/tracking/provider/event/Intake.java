@@ -53,6 +53,18 @@ public class Intake {
         };
     }
 
+    /** Takes another sport, pushed under an id that may have been a run's: then it is a run no longer. */
+    public Uni<String> retyped(
+            AthleteId athlete, Provider provider, String externalId, int rank, Telling.OtherSport other) {
+        return advance(athlete, provider, externalId, rank, false)
+                .chain(news -> news
+                        ? runs.withdraw(athlete, provider.slug(), externalId)
+                                .chain(withdrawn -> withdrawn
+                                        ? Uni.createFrom().item("withdrawn")
+                                        : fetched(athlete, provider, other))
+                        : Uni.createFrom().item("outdated"));
+    }
+
     /** Takes what the provider says when asked just now: there is nothing later. */
     public Uni<String> fetched(AthleteId athlete, Provider provider, Telling telling) {
         return switch (telling) {

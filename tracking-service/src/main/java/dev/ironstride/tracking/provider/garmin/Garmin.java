@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Garmin's push and ping. Neither is signed, so the address has a part that only Garmin knows, and nothing counts before
@@ -82,9 +83,18 @@ class Garmin implements Webhook {
         return switch (kind) {
             case GarminBody.DEREGISTRATION -> deregistration(link);
             case GarminBody.PERMISSIONS -> permissions(link);
-            case GarminBody.PING -> link.permitted() ? ping(link, said) : notPermitted();
-            default -> link.permitted() ? push(link, said) : notPermitted();
+            case GarminBody.PING -> isPermitted(link, said) ? ping(link, said) : notPermitted();
+            default -> isPermitted(link, said) ? push(link, said) : notPermitted();
         };
+    }
+
+    /** Health is a permission of its own, without which Garmin refuses us the list. */
+    private static boolean isPermitted(Link link, Payload said) {
+        return link.permitted() || isHealth(String.valueOf(said.text("list")));
+    }
+
+    private static boolean isHealth(String list) {
+        return GarminReadiness.LISTS.contains(list);
     }
 
     private Uni<Outcome> ping(Link link, Payload said) {
@@ -130,14 +140,30 @@ class Garmin implements Webhook {
         return Multi.createFrom()
                 .iterable(items)
                 .onItem()
-                .transformToUniAndConcatenate(item -> one(link, GarminSummary.told(item, list)))
+                .transformToMultiAndConcatenate(item -> each(link, item, list))
                 .collect()
                 .in(TreeSet<String>::new, TreeSet::add)
                 .map(labels -> new Outcome.Done(labels.stream().collect(Collectors.joining("+"))));
     }
 
-    private Uni<String> one(Link link, Telling told) {
-        return intake.pushed(link.athlete(), Provider.GARMIN, told);
+    private Multi<String> each(Link link, Payload item, String list) {
+        if (!isHealth(list)) {
+            return one(link, GarminSummary.told(item, list), GarminSummary.id(item), GarminSummary.rank(list))
+                    .toMulti();
+        }
+        List<Telling> figures = GarminReadiness.told(item, list);
+        return figures.isEmpty()
+                ? Multi.createFrom().item("nothing-told")
+                : Multi.createFrom()
+                        .iterable(figures)
+                        .onItem()
+                        .transformToUniAndConcatenate(figure -> intake.pushed(link.athlete(), Provider.GARMIN, figure));
+    }
+
+    private Uni<String> one(Link link, Telling told, @Nullable String id, int rank) {
+        return told instanceof Telling.OtherSport other && id != null
+                ? intake.retyped(link.athlete(), Provider.GARMIN, id, rank, other)
+                : intake.pushed(link.athlete(), Provider.GARMIN, told);
     }
 
     /** Gone is who Garmin no longer answers for; anybody can claim that somebody is. */

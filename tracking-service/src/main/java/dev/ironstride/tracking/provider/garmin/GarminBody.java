@@ -9,11 +9,24 @@ import dev.ironstride.tracking.provider.outside.Origin;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A body of Garmin's, taken apart: lists of summaries (push), of addresses (ping), and of changes to accounts. */
 final class GarminBody {
 
-    private static final List<String> ACTIVITY_LISTS = List.of("activities", "activityDetails", GarminSummary.BY_HAND);
+    private static final List<String> LISTS = Stream.concat(
+                    Stream.of("activities", "activityDetails", GarminSummary.BY_HAND), GarminReadiness.LISTS.stream())
+            .toList();
+
+    private static final List<String> BULKY = List.of(
+            "samples",
+            "laps",
+            "userAccessToken",
+            "timeOffsetHeartRateSamples",
+            "sleepLevelsMap",
+            "timeOffsetSleepRespiration",
+            "timeOffsetSleepSpo2",
+            "hrvValues");
 
     private static final String CALLBACKS = "/wellness-api/rest/";
 
@@ -27,7 +40,7 @@ final class GarminBody {
     /** @param api the only place that is called back; another one refuses the whole body with 403 */
     static List<Notice> notices(Payload body, Origin api, Instant now) {
         List<Notice> notices = new ArrayList<>();
-        for (String list : ACTIVITY_LISTS) {
+        for (String list : LISTS) {
             for (Payload item : body.list(list)) {
                 notice(list, item, api, now, notices);
             }
@@ -62,7 +75,7 @@ final class GarminBody {
         }
         String id = GarminSummary.id(item);
         if (user != null && id != null) {
-            Payload slim = item.without("samples").without("laps").without("userAccessToken");
+            Payload slim = slim(item);
             String key = String.join(":", list, id, user, Sha256.hex(Signature.bytes(slim.toString())));
             Payload payload = Payload.of("kind", PUSH)
                     .with("list", list)
@@ -71,6 +84,15 @@ final class GarminBody {
                     .with("item", slim.toString());
             notices.add(new Notice(key, user, id, payload));
         }
+    }
+
+    /** Without what is bulky, or secret, and of no use here. */
+    private static Payload slim(Payload item) {
+        Payload slim = item;
+        for (String field : BULKY) {
+            slim = slim.without(field);
+        }
+        return slim;
     }
 
     private static String admitted(String callback, Origin api) {

@@ -42,8 +42,13 @@ final class GarminSummary {
                         summary.number("averageHeartRateInBeatsPerMinute"),
                         summary.number("maxHeartRateInBeatsPerMinute"))
                 .device(summary.text("deviceName"))
-                .rank(list.equals(BY_HAND) ? 2 : 1)
+                .rank(rank(list))
                 .told();
+    }
+
+    /** How late in a run's life a list tells of it. */
+    static int rank(String list) {
+        return list.equals(BY_HAND) ? 2 : 1;
     }
 
     /** What an item is called in every list: the activity's number, or else the summary's name without its suffix. */

@@ -61,7 +61,15 @@ public class OpenWearables implements Webhook {
     @Override
     public Uni<Outcome> handle(Notice notice, Link link) {
         Telling told = Workout.told(notice.payload());
-        return intake.pushed(link.athlete(), Provider.OPEN_WEARABLES, told).map(Outcome.Done::new);
+        return (told instanceof Telling.OtherSport other
+                        ? intake.retyped(
+                                link.athlete(),
+                                Provider.OPEN_WEARABLES,
+                                notice.subject(),
+                                Workout.rank(notice.payload()),
+                                other)
+                        : intake.pushed(link.athlete(), Provider.OPEN_WEARABLES, told))
+                .map(Outcome.Done::new);
     }
 
     /** Makes the athlete a user over there, whose devices are connected over there. */

@@ -53,8 +53,13 @@ final class Workout {
                 .climb(data.number("elevation_gain_meters"), null)
                 .heart(data.number("avg_heart_rate_bpm"), data.number("max_heart_rate_bpm"))
                 .device(device(data.at("source")))
-                .rank(type.equals("workout.created") ? CREATED : UPDATED)
+                .rank(rank(event))
                 .told();
+    }
+
+    /** How late in a workout's life an event is. */
+    static int rank(Payload event) {
+        return "workout.created".equals(event.text("type")) ? CREATED : UPDATED;
     }
 
     private static @Nullable ActivityType activity(String type) {
