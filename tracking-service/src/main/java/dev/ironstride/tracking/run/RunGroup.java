@@ -100,15 +100,25 @@ class RunGroup {
                         turn.takeAll(connection, group),
                         runs.findBySources(
                                 connection, group.stream().map(Arrival::name).toList()),
-                        records.anyOfEach(connection, group),
                         profiles.findAll(connection, athletes),
                         runs.recent(connection, group))
                 .asTuple()
-                .chain(found -> {
-                    Sorted sorted = Sorted.of(group, found.getItem3(), found.getItem4(), json);
-                    List<Fresh> fresh = read(sorted.fresh(), found.getItem5(), found.getItem6());
-                    return insert(connection, fresh).map(written -> new Written(sorted, fresh, written));
-                });
+                .chain(found -> accompanied(connection, group, found.getItem3(), found.getItem5())
+                        .chain(accompanied -> {
+                            Sorted sorted = Sorted.of(group, found.getItem3(), accompanied, json);
+                            List<Fresh> fresh = read(sorted.fresh(), found.getItem4(), found.getItem5());
+                            return insert(connection, fresh).map(written -> new Written(sorted, fresh, written));
+                        }));
+    }
+
+    /** Those in whose time another recorder tells of a run: asked only where there is anything in that time. */
+    private Uni<Set<Arrival>> accompanied(
+            SqlConnection connection, List<Arrival> group, Map<Arrival.Name, StoredRun> stored, RecentRuns recent) {
+        List<Arrival> beside = group.stream()
+                .filter(arrival -> !stored.containsKey(arrival.name())
+                        && recent.anyDuring(arrival.athlete().value(), arrival.window()))
+                .toList();
+        return records.anyOfEach(connection, beside);
     }
 
     /** Understands new runs in their order: each counts for those after it. */

@@ -128,8 +128,11 @@ class RunRecords {
                 .map(rows -> rows.iterator().next().getBoolean("found"));
     }
 
-    /** Beside which of these another recorder tells of a run in their time: their places in the list. */
-    Uni<Set<Integer>> anyOfEach(SqlClient transaction, List<Arrival> arrivals) {
+    /** Those of these beside which another recorder tells of a run in their time. */
+    Uni<Set<Arrival>> anyOfEach(SqlClient transaction, List<Arrival> arrivals) {
+        if (arrivals.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
         List<Origin> origins = arrivals.stream().map(Arrival::origin).toList();
         List<List<OffsetDateTime>> times =
                 arrivals.stream().map(arrival -> utc(arrival.window())).toList();
@@ -148,7 +151,7 @@ class RunRecords {
                 .preparedQuery(ANY_OF_EACH)
                 .execute(values)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getInteger("place") - 1)
+                        .map(row -> arrivals.get(row.getInteger("place") - 1))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -94,7 +94,7 @@ class RunStore {
 
     /** The last two bounds hold for all of them: with these PostgreSQL leaves other years aside before it begins. */
     static final String RECENT = """
-            select asked.athlete_id, found.starts, found.seconds
+            select asked.athlete_id, found.starts, found.seconds, recorded.begins, recorded.ends
               from unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) as asked (athlete_id, begins, ends)
              cross join lateral (
               select array_agg(date_part('epoch', r.started_at)) as starts, array_agg(r.duration_seconds) as seconds
@@ -102,7 +102,12 @@ class RunStore {
                where r.athlete_id = asked.athlete_id and r.status = 'ACTIVE'
                  and r.started_at >= asked.begins and r.started_at < asked.ends
                  and r.started_at >= $4 and r.started_at < $5) as found
-             where found.starts is not null""";
+             cross join lateral (
+              select array_agg(date_part('epoch', m.started_at)) as begins, array_agg(date_part('epoch', m.ended_at)) as ends
+                from run_record m
+               where m.athlete_id = asked.athlete_id and m.alive
+                 and m.started_at >= asked.begins and m.started_at < asked.ends) as recorded
+             where found.starts is not null or recorded.begins is not null""";
 
     private final RunJson json;
     private final Clock clock;
@@ -217,7 +222,7 @@ class RunStore {
         return StreamSupport.stream(rows.spliterator(), false);
     }
 
-    /** The runs that count for those of a group. */
+    /** The runs that count for those of a group, and every record of that time. */
     Uni<RecentRuns> recent(SqlClient client, List<Arrival> group) {
         List<RecentRuns.Span> spans = RecentRuns.spans(group);
         Tuple values = Tuple.of(
@@ -231,10 +236,14 @@ class RunStore {
         return client.preparedQuery(RECENT).execute(values).map(rows -> {
             RecentRuns recent = new RecentRuns();
             for (Row row : rows) {
+                String athlete = row.getString("athlete_id");
                 Double[] starts = row.getArrayOfDoubles("starts");
-                Integer[] seconds = row.getArrayOfIntegers("seconds");
-                for (int i = 0; i < starts.length; i++) {
-                    recent.add(row.getString("athlete_id"), start(starts[i]), seconds[i]);
+                for (int i = 0; starts != null && i < starts.length; i++) {
+                    recent.add(athlete, instant(starts[i]), row.getArrayOfIntegers("seconds")[i]);
+                }
+                Double[] begins = row.getArrayOfDoubles("begins");
+                for (int i = 0; begins != null && i < begins.length; i++) {
+                    recent.recorded(athlete, instant(begins[i]), instant(row.getArrayOfDoubles("ends")[i]));
                 }
             }
             return recent;
@@ -242,7 +251,7 @@ class RunStore {
     }
 
     /** From seconds since 1970: starts are kept to the millisecond, which a double holds for longer than there are runs. */
-    private static Instant start(double epochSeconds) {
+    private static Instant instant(double epochSeconds) {
         return Instant.ofEpochMilli(Math.round(epochSeconds * 1000));
     }
 
@@ -251,7 +260,10 @@ class RunStore {
         return write(transaction, RunColumns.INSERT, run);
     }
 
-    /** Writes new runs with their events, in their order; returns the ids of the events of those that were not known. */
+    /**
+     * Writes new runs, at least one, with their events, in their order; returns the ids of the events of those that were not
+     * known.
+     */
     Uni<Set<UUID>> insertAll(SqlClient client, List<Fresh> fresh) {
         List<Tuple> rows = fresh.stream()
                 .map(one -> OutboxSql.append(
@@ -265,7 +277,7 @@ class RunStore {
                         one.event()))
                 .toList();
         return client.preparedQuery(GroupInsert.STATEMENT)
-                .execute(GroupInsert.values(rows))
+                .execute(GroupInsert.values(rows, fresh.getFirst().event()))
                 .map(written -> StreamSupport.stream(written.spliterator(), false)
                         .map(row -> row.getUUID(0))
                         .collect(Collectors.toSet()));

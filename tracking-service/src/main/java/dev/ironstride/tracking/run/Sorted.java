@@ -32,16 +32,15 @@ record Sorted(List<New> fresh, Map<Arrival, LoggedRun> known, List<Arrival> othe
      * Sorts a group.
      *
      * @param stored the rows that came in under the names of this group
-     * @param accompanied places of those in whose time another recorder tells of a run
+     * @param accompanied those in whose time another recorder tells of a run
      */
-    static Sorted of(List<Arrival> group, Map<Arrival.Name, StoredRun> stored, Set<Integer> accompanied, RunJson json) {
+    static Sorted of(List<Arrival> group, Map<Arrival.Name, StoredRun> stored, Set<Arrival> accompanied, RunJson json) {
         Map<Arrival.Name, New> fresh = new LinkedHashMap<>();
         Map<AthleteId, List<Arrival>> freshOf = new HashMap<>();
         Map<Arrival, LoggedRun> known = new HashMap<>();
         List<Arrival> others = new ArrayList<>();
         Set<AthleteId> inOrder = new HashSet<>();
-        for (int place = 0; place < group.size(); place++) {
-            Arrival arrival = group.get(place);
+        for (Arrival arrival : group) {
             Arrival.Name name = arrival.name();
             RunJson.Text text = json.text(arrival.told());
             StoredRun before = stored.get(name);
@@ -59,7 +58,7 @@ record Sorted(List<New> fresh, Map<Arrival, LoggedRun> known, List<Arrival> othe
                 first.again().add(arrival);
             } else if (before == null
                     && first == null
-                    && !accompanied.contains(place)
+                    && !accompanied.contains(arrival)
                     && ofAthlete.stream().noneMatch(earlier -> beside(earlier, arrival))) {
                 fresh.put(name, new New(arrival, text, new ArrayList<>()));
                 ofAthlete.add(arrival);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ironstride.kit.postgres;
+
+import org.jspecify.annotations.NullMarked;
