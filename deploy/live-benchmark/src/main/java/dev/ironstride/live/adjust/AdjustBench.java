@@ -3,8 +3,10 @@ package dev.ironstride.live.adjust;
 import dev.ironstride.live.measure.Cpu;
 import dev.ironstride.live.measure.Latencies;
 import dev.ironstride.live.measure.Topic;
+import dev.ironstride.live.measure.WarmUp;
 import dev.ironstride.live.stack.BenchStack;
 import dev.ironstride.live.stack.Person;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,18 +26,15 @@ import java.util.concurrent.locks.LockSupport;
 public final class AdjustBench {
     private static final int RUNNERS = 96;
     private static final int PROBES = 6;
-    /** Until both sides run compiled code: a service is measured as it is after a day, not after its first minute. */
-    private static final Duration WARM_UP = Duration.ofMinutes(2);
-
+    private static final Duration WARM_UP = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(4);
+    private static final int WARM_UP_WAVES = 60;
     private static final Duration WARM_UP_OF_WRITES = Duration.ofSeconds(30);
     /** In waves of one run for each runner, so that each run is an adjustment of its own and none is taken with the next. */
     private static final int ROUND = 24 * RUNNERS;
 
     private static final int ROUNDS = 4;
     private static final int PROBED = 300;
-    /** At least a minute of pages read beside adjustments, which nothing has done before. */
-    private static final int WARM_UP_PROBES = 600;
-
     private static final double PROBES_PER_SECOND = 8;
     private static final double TARGET_RATIO = 0.5;
     private static final double TARGET_LATENCY = 6;
@@ -66,7 +65,7 @@ public final class AdjustBench {
     }
 
     /** Runs it and prints the figures. */
-    public void run() throws InterruptedException, SQLException {
+    public void run() throws IOException, InterruptedException, SQLException {
         System.out.printf(
                 Locale.ROOT, "%d runners with twelve weeks of plan and forty runs behind them ...%n", RUNNERS + PROBES);
         for (Person person : stack.people(RUNNERS + PROBES)) {
@@ -77,20 +76,20 @@ public final class AdjustBench {
         try (var topic = new Topic(stack.addresses().kafka())) {
             runners.forEach(runner -> runner.history().forEach(topic::send));
             awaitConsumed(runners.size() * (long) runners.getFirst().history().size());
-            warmUp(WARM_UP, () -> adjust(topic, RUNNERS));
+            service().with("adjustments", () -> adjust(topic, WARM_UP_WAVES * RUNNERS));
             try (var writes = new SameWrites(stack)) {
-                warmUp(WARM_UP_OF_WRITES, () -> writes.write(RUNNERS));
+                Instant end = Instant.now().plus(WARM_UP_OF_WRITES);
+                while (Instant.now().isBefore(end)) {
+                    writes.write(RUNNERS);
+                }
                 double halfRate = compare(topic, writes) / 2;
                 latencies(topic, halfRate);
             }
         }
     }
 
-    private static void warmUp(Duration time, Work work) throws InterruptedException, SQLException {
-        Instant end = Instant.now().plus(time);
-        while (Instant.now().isBefore(end)) {
-            work.run();
-        }
+    private WarmUp service() {
+        return new WarmUp(stack.pid("plan-service"), WARM_UP, LONGEST_WARM_UP);
     }
 
     private double compare(Topic topic, SameWrites writes) throws InterruptedException, SQLException {
@@ -187,11 +186,12 @@ public final class AdjustBench {
         }
     }
 
-    private void latencies(Topic topic, double perSecond) throws InterruptedException, SQLException {
+    private void latencies(Topic topic, double perSecond) throws IOException, InterruptedException, SQLException {
         int count = (int) (perSecond * PROBED / PROBES_PER_SECOND);
         Latencies raw = new RawPath(stack).measure(perSecond, count);
         Thread background = Thread.ofPlatform().daemon().start(() -> background(topic, perSecond));
-        probe(topic, WARM_UP_PROBES);
+        // Nothing has read pages beside adjustments before.
+        service().with("adjustments and pages", () -> probe(topic, PROBED / 4));
         Latencies ours = probe(topic, PROBED);
         background.interrupt();
         background.join();

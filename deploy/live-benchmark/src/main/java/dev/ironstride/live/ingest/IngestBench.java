@@ -3,10 +3,12 @@ package dev.ironstride.live.ingest;
 import dev.ironstride.live.http.HttpLoad;
 import dev.ironstride.live.http.Pace;
 import dev.ironstride.live.measure.Cpu;
+import dev.ironstride.live.measure.WarmUp;
 import dev.ironstride.live.stack.BenchStack;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,8 @@ public final class IngestBench {
     private static final int BATCH_CONNECTIONS = 4;
     private static final int LONGEST_POST = 4 << 10;
     private static final int LONGEST_BATCH = 256 << 10;
+    private static final int PARTS_OF_WARM_UP = 4;
+    private static final int LONGEST_WARM_UP = 5;
     private static final double OF_CEILING = 0.5;
     private static final double OF_T1 = 1.5;
     private static final double OF_TB = 0.55;
@@ -60,8 +64,8 @@ public final class IngestBench {
         }
         try (var hello = HelloServer.start()) {
             System.out.println("Warming up ...");
-            singles(sizes.warmUp() * 1_000_000_000L);
-            batches(sizes.warmUp() * 1_000_000_000L / 2);
+            warmUp("singles", sizes.warmUp(), this::singles);
+            warmUp("batches", sizes.warmUp() / 2, this::batches);
             hello(hello, sizes.warmUp() * 1_000_000_000L / 3);
             count();
             var rows = new SameRows(stack);
@@ -69,6 +73,16 @@ public final class IngestBench {
             rows.clear();
             new Overload(stack, posts, ledger, next).run(capacity, sizes.overload());
         }
+    }
+
+    private interface Work {
+        void run(long nanos) throws IOException;
+    }
+
+    private void warmUp(String name, int seconds, Work work) throws IOException, InterruptedException, SQLException {
+        var least = Duration.ofSeconds(seconds);
+        new WarmUp(stack.pid("tracking-service"), least, least.multipliedBy(LONGEST_WARM_UP))
+                .with(name, () -> work.run(least.toNanos() / PARTS_OF_WARM_UP));
     }
 
     /** A database that has run for a minute has counted its tables by itself; before, it plans as if they were empty. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rounds of each kind, in turn forwards and backwards
  * @param seconds of each round
- * @param warmUp seconds before the first
+ * @param warmUp seconds before the first, at least: until the compilers rest, up to five times as long
  * @param athletes who post, each signed in
  * @param overload seconds at three times the capacity
  */

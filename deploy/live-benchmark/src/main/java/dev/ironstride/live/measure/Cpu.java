@@ -3,6 +3,7 @@ package dev.ironstride.live.measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** CPU time of processes, from /proc. */
 public final class Cpu {
@@ -29,9 +30,34 @@ public final class Cpu {
                 .orElse(sum);
     }
 
-    private static long ticks(long pid, int fields) {
+    /** Microseconds that those threads of a JVM have used that compile what it runs. */
+    public static long compilerMicros(long pid) {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            return threads.filter(Cpu::compiles)
+                            .mapToLong(thread -> ticks(thread, 2))
+                            .sum()
+                    * MICROS_PER_TICK;
+        } catch (IOException ended) {
+            return 0;
+        }
+    }
+
+    /** The kernel keeps fifteen characters of "C1 CompilerThread0" and "C2 CompilerThread0". */
+    private static boolean compiles(Path thread) {
         try {
-            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return Files.readString(thread.resolve("comm")).startsWith(" Compiler", 2);
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
+    private static long ticks(long pid, int fields) {
+        return ticks(Path.of("/proc", Long.toString(pid)), fields);
+    }
+
+    private static long ticks(Path process, int fields) {
+        try {
+            String stat = Files.readString(process.resolve("stat"));
             String[] all = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             long sum = 0;
             for (int i = 0; i < fields; i++) {
