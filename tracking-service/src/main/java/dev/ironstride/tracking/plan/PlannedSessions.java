@@ -21,11 +21,11 @@ public class PlannedSessions {
 
     private static final String FIND = """
             select s.value::text as session
-              from plan p, jsonb_array_elements(p.sessions) s
+              from plan p, jsonb_array_elements(p.sessions::jsonb) s
              where p.athlete_id = $1 and s.value ->> 'id' = $2""";
 
     private static final String KEEP = """
-            insert into plan (athlete_id, revision, plan_id, sessions) values ($1, $2, $3, $4::text::jsonb)
+            insert into plan (athlete_id, revision, plan_id, sessions) values ($1, $2, $3, $4)
             on conflict (athlete_id) do update
                set revision = excluded.revision, plan_id = excluded.plan_id, sessions = excluded.sessions
              where plan.revision < excluded.revision""";

@@ -4,12 +4,10 @@ import dev.ironstride.tracking.merge.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +22,7 @@ final class RecentRuns {
     /** No run that began earlier reaches so far. */
     private static final Duration LONGEST = Duration.ofSeconds(RunRules.LONGEST_SECONDS);
 
-    /** Durations, seconds, by athlete and start. */
-    private final Map<String, NavigableMap<Instant, List<Integer>>> runs = new HashMap<>();
+    private final Map<String, PastRuns> runs = new HashMap<>();
 
     /** Times of the records that are together a run, by athlete. */
     private final Map<String, List<Window>> records = new HashMap<>();
@@ -62,9 +59,7 @@ final class RecentRuns {
 
     /** From now on this run counts. */
     void add(String athlete, Instant startedAt, int seconds) {
-        runs.computeIfAbsent(athlete, key -> new TreeMap<>())
-                .computeIfAbsent(startedAt, key -> new ArrayList<>())
-                .add(seconds);
+        runs.computeIfAbsent(athlete, key -> new PastRuns()).add(startedAt, seconds);
     }
 
     /** There is a record of a run that has several. */
@@ -74,24 +69,15 @@ final class RecentRuns {
 
     /** Whether anything of the athlete falls into a time. */
     boolean anyDuring(String athlete, Window time) {
-        NavigableMap<Instant, List<Integer>> ofAthlete = runs.getOrDefault(athlete, Collections.emptyNavigableMap());
-        return ofAthlete.subMap(time.from().minus(LONGEST), time.until()).entrySet().stream()
-                        .anyMatch(run -> run.getKey()
-                                .plusSeconds(Collections.max(run.getValue()))
-                                .isAfter(time.from()))
+        PastRuns ofAthlete = runs.get(athlete);
+        return (ofAthlete != null && ofAthlete.anyDuring(time.from().minus(LONGEST), time))
                 || records.getOrDefault(athlete, List.of()).stream().anyMatch(time::overlaps);
     }
 
     /** Median duration, seconds, of the athlete's runs in the 28 days before a start; null without any. */
     @Nullable
     Double median(String athlete, Instant start) {
-        NavigableMap<Instant, List<Integer>> ofAthlete = runs.get(athlete);
-        if (ofAthlete == null) {
-            return null;
-        }
-        List<Integer> all = new ArrayList<>();
-        ofAthlete.subMap(start.minus(WINDOW), start).values().forEach(all::addAll);
-        all.sort(null);
-        return all.isEmpty() ? null : (all.get((all.size() - 1) / 2) + all.get(all.size() / 2)) / 2.0;
+        PastRuns ofAthlete = runs.get(athlete);
+        return ofAthlete == null ? null : ofAthlete.median(start.minus(WINDOW), start);
     }
 }

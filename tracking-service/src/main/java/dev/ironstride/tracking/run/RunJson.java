@@ -33,12 +33,14 @@ class RunJson {
     private interface KnownOnly {}
 
     private final ObjectMapper mapper;
+    private final String noEffort;
 
     RunJson(ObjectMapper mapper) {
         // What a recording does not have is not written: a run told before it was kept has the same hash as ever.
         this.mapper = mapper.copy()
                 .addMixIn(Effort.class, EffortAsWritten.class)
                 .addMixIn(RunnerAnchors.class, KnownOnly.class);
+        this.noEffort = write(Effort.NONE);
     }
 
     ObjectNode none() {
@@ -128,7 +130,7 @@ class RunJson {
     /** The same JSON and the same hash as by way of a tree, written once. */
     Text text(ToldRun run) {
         String told = write(run.request());
-        String effort = write(run.effort());
+        String effort = run.effort().equals(Effort.NONE) ? noEffort : write(run.effort());
         String both = "[" + told + "," + effort + "]";
         return new Text(told, Sha256.hex(both.getBytes(StandardCharsets.UTF_8)), effort);
     }

@@ -88,7 +88,7 @@ class ConsumerTest {
         UUID second = Told.plan(athlete.subject(), 2);
 
         await().untilAsserted(() -> assertThat(database.column(
-                        "select sessions -> 0 ->> 'id' from plan where athlete_id = ? and revision = 2",
+                        "select sessions::jsonb -> 0 ->> 'id' from plan where athlete_id = ? and revision = 2",
                         athlete.subject()))
                 .isEqualTo(List.of(second.toString())));
         assertThat(first).isNotEqualTo(second);
