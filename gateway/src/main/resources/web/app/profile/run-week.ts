@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { language } from "../core/language";
 import { RUN_WORD } from "../core/words";
 import { DAYS, type RunRow } from "./draft";
 import type { Form } from "./fields";
+import { words } from "./run-week-words";
 
 const KINDS = ["RECOVERY", "EASY", "MODERATE", "HARD", "LONG"] as const;
 
@@ -26,16 +28,16 @@ export function runWeek(form: Form): TemplateResult {
       ${rows.map((row, at) => rowOf(form, row, at, set, remove))}
     </div>
     <button type="button" @click=${add} data-testid="add-run">Add a run</button>
-    <label class="check"
+    <label class="check" lang=${language}
       ><input
         type="checkbox"
         data-testid="longCountsAsHard"
         .checked=${form.draft.longCountsAsHard}
         aria-describedby="hint-longCountsAsHard"
         @change=${(event: Event) => form.change({ longCountsAsHard: (event.target as HTMLInputElement).checked })}
-      /><span>My long runs count as hard</span></label
+      /><span>${words.longCounts}</span></label
     >
-    <p class="hint" id="hint-longCountsAsHard">Leg work then keeps its distance from them too. Leave it on unless your long runs are easy for you.</p>
+    <p class="hint" id="hint-longCountsAsHard" lang=${language}>${words.longCountsHint}</p>
   </fieldset>`;
 }
 
