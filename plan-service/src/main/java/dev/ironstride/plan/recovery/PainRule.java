@@ -117,8 +117,8 @@ final class PainRule implements ReplayRule {
                         from,
                         Holds.planEnd(board),
                         Touch.ALL,
-                        Effect.softer(Softening.TO_MOBILITY),
-                        "only mobility"));
+                        Effect.softer(Softening.TO_MOBILITY).without(workingOn(site)),
+                        "only mobility, and nothing that loads the place that hurts"));
         }
         if (pain.blocked()) {
             holds.take(Reduction.during(

@@ -16,6 +16,7 @@ import dev.ironstride.plan.athlete.Equipment;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.catalogue.Exercise;
 import dev.ironstride.plan.catalogue.Pattern;
+import dev.ironstride.plan.generation.CatalogueFiles;
 import dev.ironstride.plan.generation.Exercises;
 import dev.ironstride.plan.generation.Runner;
 import dev.ironstride.plan.placement.Letter;
@@ -94,6 +95,23 @@ class PainRuleTest {
         AdjustedPlan plan = adjusted(baseline, hurts("tue", 1, "20:00", "SD", 4));
 
         assertThat(exercises(session(plan, 0))).noneMatch(id -> avoids(id, "SD"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AK", "AC", "HG", "SD"})
+    void from_six_mobility_leaves_the_place_alone_as_well(String site) {
+        Fact hurts = hurts("tue", 1, "20:00", site, 7);
+
+        AdjustedPlan plan = adjusted(baseline, CatalogueFiles.read(), Overrides.NONE, BEFORE, hurts);
+
+        assertThat(session(plan, 0).now().letter()).isEqualTo(Letter.MOB);
+        assertThat(session(plan, 0).items())
+                .isNotEmpty()
+                .noneMatch(item -> CatalogueFiles.read()
+                        .find(item.exerciseId())
+                        .orElseThrow()
+                        .avoidIfPain()
+                        .contains(site));
     }
 
     @ParameterizedTest
