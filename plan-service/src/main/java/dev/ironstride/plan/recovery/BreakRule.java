@@ -26,6 +26,9 @@ final class BreakRule implements ReplayRule {
     /** Own constant: after a new assessment nobody's loads are known, so sets end far from failure. */
     private static final double NEW_START_RPE = 6;
 
+    /** H3: training weeks in which leg sessions keep more distance (domain.md 3.3). */
+    private static final int FIRST_TRAINING_WEEKS = 3;
+
     private final Board board;
     private final Judgement judgement;
     private final Replanning replanning;
@@ -119,16 +122,7 @@ final class BreakRule implements ReplayRule {
             }
             case EASE_FOUR_WEEKS -> easeFourWeeks(from, key, entry);
             case RESTART -> restart(next, from, minute, key);
-            case NEW_ASSESSMENT ->
-                board.reduce(during(
-                        from,
-                        planEnds,
-                        key,
-                        Effect.softer(Softening.TO_MODERATE)
-                                .upTo(NEW_START_RPE)
-                                .loadsHeldTo(0)
-                                .withoutJumps(),
-                        "nothing above RPE 6 and no jumps"));
+            case NEW_ASSESSMENT -> assessAnew(next, from, minute, key);
         }
     }
 
@@ -145,9 +139,23 @@ final class BreakRule implements ReplayRule {
         }
     }
 
+    private void assessAnew(Standing next, long from, long minute, String key) {
+        trainingRestarts(next);
+        board.reduce(during(
+                from,
+                planEnds,
+                key,
+                Effect.softer(Softening.TO_MODERATE)
+                        .upTo(NEW_START_RPE)
+                        .loadsHeldTo(0)
+                        .withoutJumps(),
+                "nothing above RPE 6 and no jumps"));
+        placeAgain(minute);
+    }
+
     private void restart(Standing next, long from, long minute, String key) {
         long until = from + weeksOfAdaptation(board.athlete().level()) * WallClock.WEEK;
-        board.trainingRestartsIn(next.week());
+        trainingRestarts(next);
         board.reduce(during(
                 from,
                 until,
@@ -155,6 +163,16 @@ final class BreakRule implements ReplayRule {
                 Effect.softer(Softening.TO_MODERATE).upTo(RESTART_RPE).loadsHeldTo(RESTART_LOADS),
                 "seven tenths of the last loads"));
         board.reduce(during(from, planEnds, key, Effect.NOTHING.withoutJumps(), "no jumps"));
+        placeAgain(minute);
+    }
+
+    private void trainingRestarts(Standing next) {
+        board.trainingRestartsIn(next.week());
+        judgement.watch(next.week(), FIRST_TRAINING_WEEKS);
+    }
+
+    /** The weeks in which sessions are too close now that training weeks count from one again (H3). */
+    private void placeAgain(long minute) {
         judgement.at(minute).stream()
                 .map(Judgement.Violation::week)
                 .collect(Collectors.toCollection(TreeSet::new))

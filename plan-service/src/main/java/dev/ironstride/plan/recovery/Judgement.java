@@ -18,7 +18,7 @@ import java.util.UUID;
 /** Which HARD rules the sessions still to come break. Asked before and after everything that happens, so it remembers. */
 final class Judgement {
 
-    /** Nothing that happens now reaches further: a race's windows, a downhill run, ten days in a row. */
+    /** Hardly anything that happens now reaches further: a race's windows, a downhill run, ten days in a row. */
     private static final long REACH = 3 * WallClock.WEEK;
 
     /** A HARD rule that an open session breaks; H2 is the week's, carried by each of its open sessions. */
@@ -26,6 +26,7 @@ final class Judgement {
 
     private final Board board;
     private final Map<Integer, Judged> judged = new HashMap<>();
+    private final Set<Integer> watched = new HashSet<>();
 
     Judgement(Board board) {
         this.board = board;
@@ -34,12 +35,23 @@ final class Judgement {
     /** What was found about a week the last time, and of what: until something changes, time alone only closes sessions. */
     private record Judged(long changes, List<Standing> open, Set<Violation> found) {}
 
+    /**
+     * Looks at some weeks from now on however far away they are, because something reaches them: a session done long before its
+     * week, or training weeks that count from one again.
+     */
+    void watch(int firstWeek, int count) {
+        for (int index = firstWeek; index < firstWeek + count; index++) {
+            watched.add(index);
+        }
+    }
+
     /** Every HARD rule that a session still open at a time breaks as things stand. */
     Set<Violation> at(long minute) {
         Set<Violation> found = new HashSet<>();
         for (int index = 0; index < board.weeks().size(); index++) {
             long monday = WallClock.midnightOf(board.week(index).monday());
-            if (monday + WallClock.WEEK > minute - WallClock.DAY && monday - minute <= REACH) {
+            boolean near = monday - minute <= REACH || watched.contains(index);
+            if (near && monday + WallClock.WEEK > minute - WallClock.DAY) {
                 found.addAll(judged(index, minute));
             }
         }

@@ -44,6 +44,7 @@ public final class Runner {
     private Map<String, Integer> pain = Map.of();
     private @Nullable PlyometricGate gate;
     private boolean longCountsAsHard = true;
+    private boolean pregnant;
 
     public Runner(int strengthMonths) {
         this.strengthMonths = strengthMonths;
@@ -124,8 +125,14 @@ public final class Runner {
         return this;
     }
 
+    /** Pregnant, and cleared by a clinician. */
+    public Runner pregnant() {
+        pregnant = true;
+        return this;
+    }
+
     public Athlete athlete() {
-        return athlete(new Screening(MONDAY.minusDays(1), false, false, false));
+        return athlete(new Screening(MONDAY.minusDays(1), false, pregnant, pregnant));
     }
 
     public Athlete athlete(@Nullable Screening screening) {

@@ -14,6 +14,7 @@ import dev.ironstride.plan.generation.Runner;
 import dev.ironstride.plan.placement.Half;
 import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.Slot;
+import dev.ironstride.plan.told.Symptom;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,6 +93,72 @@ class BreakRuleTest {
         assertThat(back.items()).allMatch(item -> item.rpe() <= 6);
         assertThat(back.items()).allMatch(item -> item.loadKg() == null);
         assertThat(backAfter(56, 9).items()).anyMatch(item -> item.loadKg() != null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"28, 2", "29, 1", "56, 1", "57, 1", "77, 1"})
+    void h3_after_29_days_and_more_leg_sessions_keep_70_hours_again(int days, int sessions) {
+        // Given a plan that lifts on Tuesday mornings and Thursday evenings, 59 hours apart
+        Baseline plan = madeOn(
+                Runner.MONDAY,
+                new Runner(12)
+                        .runs("Sun AM 60 EASY")
+                        .slots(Set.of(new Slot(DayOfWeek.TUESDAY, Half.AM), new Slot(DayOfWeek.THURSDAY, Half.PM)))
+                        .plan(12));
+        assertThat(legSessions(plan, standing(plan, 0))).isEqualTo(2);
+
+        assertThat(legSessions(plan, standing(plan, days))).isEqualTo(sessions);
+    }
+
+    @Test
+    void h3_the_third_week_after_a_break_is_placed_again_however_far_away_it_is() {
+        // Given fever that nobody says is over, so that each day the next session is a week away and more
+        Baseline plan = madeOn(
+                Runner.MONDAY,
+                new Runner(12)
+                        .runs("Sun AM 60 EASY")
+                        .slots(Set.of(new Slot(DayOfWeek.TUESDAY, Half.AM), new Slot(DayOfWeek.THURSDAY, Half.PM)))
+                        .plan(12));
+        List<Fact> facts =
+                with(BodyFixture.ill("fever", -10, "08:00", Symptom.FEVER), doneUntil(Runner.MONDAY.plusDays(1)));
+
+        for (LocalDate day = MONDAY; day.isBefore(MONDAY.plusDays(4)); day = day.plusDays(1)) {
+            AdjustedPlan now = Recovery.adjust(plan, facts, Overrides.NONE, day.atStartOfDay());
+
+            assertThat(new Referee(plan, facts, now).broken(day.atStartOfDay()))
+                    .as("on %s", day)
+                    .isEmpty();
+        }
+    }
+
+    private static final int RETURN = 11;
+
+    /** The plan on the Monday of its last week, when the last session was so many days before its Tuesday. */
+    private static AdjustedPlan standing(Baseline plan, int days) {
+        LocalDate tuesday = plan.weeks().get(RETURN).monday().plusDays(1);
+        List<Fact> facts = days == 0 ? everySession(plan, tuesday) : doneUntil(tuesday.minusDays(days));
+        return Recovery.adjust(plan, facts, Overrides.NONE, tuesday.minusDays(1).atTime(12, 0));
+    }
+
+    private static List<Fact> everySession(Baseline plan, LocalDate until) {
+        return plan.weeks().stream()
+                .flatMap(week -> week.sessions().stream())
+                .filter(session -> session.start().toLocalDate().isBefore(until))
+                .<Fact>map(session -> done(
+                        session.id().toString(),
+                        session.id(),
+                        (int) (session.start().toLocalDate().toEpochDay() - MONDAY.toEpochDay()),
+                        session.start().toLocalTime().toString(),
+                        50))
+                .toList();
+    }
+
+    private static long legSessions(Baseline plan, AdjustedPlan now) {
+        assertThat(now.weeks()).hasSameSizeAs(plan.weeks());
+        return now.weeks().get(RETURN).sessions().stream()
+                .filter(session -> session.now().status() == SessionStatus.PLANNED
+                        && session.now().letter().loadsLegs())
+                .count();
     }
 
     @Test

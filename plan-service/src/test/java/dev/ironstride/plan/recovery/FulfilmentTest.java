@@ -9,15 +9,21 @@ import static dev.ironstride.plan.recovery.RecoveryFixture.run;
 import static dev.ironstride.plan.recovery.RecoveryFixture.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ironstride.plan.athlete.Race;
 import dev.ironstride.plan.baseline.Baseline;
-import dev.ironstride.plan.catalogue.Catalogue;
+import dev.ironstride.plan.baseline.PlannedSession;
 import dev.ironstride.plan.generation.Runner;
+import dev.ironstride.plan.placement.Letter;
+import dev.ironstride.plan.placement.RaceDistance;
+import dev.ironstride.plan.placement.RacePriority;
 import dev.ironstride.plan.placement.RunKind;
 import dev.ironstride.plan.recovery.Fact.Cost;
 import dev.ironstride.plan.recovery.Fact.Outcome;
 import dev.ironstride.plan.recovery.Fact.StrengthDone;
 import dev.ironstride.plan.seeds.ForEverySeed;
 import dev.ironstride.plan.seeds.Seeds;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -163,13 +169,35 @@ class FulfilmentTest {
         assertThat(rules(adjust(friday, saturday))).contains("T18 PROPOSED");
     }
 
+    @Test
+    void one_done_many_weeks_early_leaves_no_heavy_one_to_be_the_first_back_from_a_race() {
+        // Given a 10 km race of some weight five weeks and more from the session
+        var race = new Race("race", MONDAY.plusDays(34), LocalTime.of(9, 0), RaceDistance.TEN_K, RacePriority.B);
+        Baseline racing = Runner.intermediate().race(race).plan(12);
+        List<PlannedSession> after = racing.weeks().stream()
+                .flatMap(week -> week.sessions().stream())
+                .filter(session -> session.start().toLocalDate().isAfter(race.date()))
+                .toList();
+        assertThat(after).extracting(PlannedSession::letter).contains(Letter.H, Letter.M);
+        LocalDateTime now = Runner.MONDAY.plusDays(1).atStartOfDay();
+
+        for (PlannedSession session : after) {
+            List<Fact> early = List.of(told("early", session.id(), -35, "07:00"));
+            AdjustedPlan plan = Recovery.adjust(racing, early, Overrides.NONE, now);
+
+            assertThat(new Referee(racing, early, plan).broken(now))
+                    .as("without the one on %s", session.start())
+                    .isEmpty();
+        }
+    }
+
     /** Sessions that name two planned ones over and over, among whatever else happened. */
     @ForEverySeed
     void neither_their_order_nor_their_number_breaks_anything(@ForAll(supplier = Seeds.class) long seed) {
         var random = new Random(seed);
+        List<UUID> sessions = Histories.sessions(seed);
         List<UUID> named = List.of(
-                Histories.SESSIONS.get(random.nextInt(Histories.SESSIONS.size())),
-                Histories.SESSIONS.get(2 * RecoveryFixture.WEEK + random.nextInt(4)));
+                sessions.get(random.nextInt(sessions.size())), sessions.get(sessions.size() / 2 + random.nextInt(4)));
         var facts = new ArrayList<Fact>(Histories.of(seed).stream().limit(5).toList());
         for (int i = 2 + random.nextInt(4); i > 0; i--) {
             facts.add(told(
@@ -181,14 +209,14 @@ class FulfilmentTest {
                     random.nextBoolean() ? 7.0 : null));
         }
         var now = Histories.after(facts);
-        AdjustedPlan plan = Recovery.adjust(new Given(Histories.BASELINE, Catalogue.EMPTY, facts, Overrides.NONE, now));
+        Given given = Histories.given(seed, facts).at(now);
+        AdjustedPlan plan = Recovery.adjust(given);
 
         var others = new ArrayList<Fact>(facts);
         Collections.shuffle(others, random);
 
-        assertThat(Recovery.adjust(new Given(Histories.BASELINE, Catalogue.EMPTY, others, Overrides.NONE, now)))
-                .isEqualTo(plan);
-        Laws.hardRulesHold(Histories.BASELINE, facts, plan, now);
+        assertThat(Recovery.adjust(Histories.given(seed, others).at(now))).isEqualTo(plan);
+        Laws.hardRulesHold(given, plan);
         assertThat(sessions(plan))
                 .filteredOn(session -> namedAndDone(session.base().id(), facts))
                 .extracting(session -> session.now().status())

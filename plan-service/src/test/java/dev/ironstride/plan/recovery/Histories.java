@@ -3,6 +3,7 @@ package dev.ironstride.plan.recovery;
 import static dev.ironstride.plan.recovery.RecoveryFixture.MONDAY;
 import static dev.ironstride.plan.recovery.RecoveryFixture.minute;
 
+import dev.ironstride.plan.athlete.Race;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.generation.CatalogueFiles;
@@ -24,14 +25,11 @@ import java.util.UUID;
 /** Random histories of one plan: runs of every kind, sessions done, broken off and missed, reports of how the runner is. */
 final class Histories {
 
-    /** Made on the Monday of its sixth week, so that nothing before was missed. */
-    static final Baseline BASELINE =
-            RecoveryFixture.madeOn(MONDAY, Runner.intermediate().jumps().plan(12));
-
     static final LocalDateTime NOW = MONDAY.plusDays(10).atTime(12, 0);
-    static final List<UUID> SESSIONS = BASELINE.weeks().stream()
-            .flatMap(week -> week.sessions().stream())
-            .map(session -> session.id())
+
+    /** Made on the Monday of its sixth week, so that nothing before was missed. */
+    private static final List<Baseline> PLANS = List.of(Runner.intermediate().jumps()).stream()
+            .map(runner -> RecoveryFixture.madeOn(MONDAY, runner.plan(12)))
             .toList();
 
     private static final Catalogue CATALOGUE = CatalogueFiles.read();
@@ -39,8 +37,21 @@ final class Histories {
 
     private Histories() {}
 
-    static Given given(List<Fact> facts) {
-        return new Given(BASELINE, CATALOGUE, facts, Overrides.NONE, NOW);
+    /** The plan of a history; a seed and its complement tell of the same runner. */
+    static Baseline baseline(long seed) {
+        return PLANS.get((int) Math.floorMod(seed ^ (seed >> 63), (long) PLANS.size()));
+    }
+
+    /** The sessions of that plan. */
+    static List<UUID> sessions(long seed) {
+        return baseline(seed).weeks().stream()
+                .flatMap(week -> week.sessions().stream())
+                .map(session -> session.id())
+                .toList();
+    }
+
+    static Given given(long seed, List<Fact> facts) {
+        return new Given(baseline(seed), CATALOGUE, facts, Overrides.NONE, NOW);
     }
 
     /** A history; the same seed gives the same one. */
@@ -49,7 +60,7 @@ final class Histories {
         var facts = new ArrayList<Fact>();
         int count = random.nextInt(MOST + 1);
         for (int i = 0; i < count; i++) {
-            facts.add(fact(i, random));
+            facts.add(fact(i, baseline(seed), sessions(seed), random));
         }
         return facts;
     }
@@ -84,17 +95,22 @@ final class Histories {
     /** The moment at which the last of some facts has just happened; never before the plan was made. */
     static LocalDateTime after(List<Fact> facts) {
         long last = facts.stream().mapToLong(Fact::at).max().orElse(Long.MIN_VALUE);
-        return WallClock.timeOf(Math.max(last, WallClock.minuteOf(BASELINE.createdAt())));
+        return WallClock.timeOf(
+                Math.max(last, WallClock.minuteOf(PLANS.getFirst().createdAt())));
     }
 
-    private static Fact fact(int number, Random random) {
+    private static Fact fact(int number, Baseline baseline, List<UUID> sessions, Random random) {
+        List<Race> races = baseline.athlete().races();
+        if (!races.isEmpty() && random.nextInt(6) == 0) {
+            return raced("run:" + number, anyOf(races, random), random);
+        }
         int day = random.nextInt(77) - 35;
         String start =
                 LocalTime.of(5 + random.nextInt(16), random.nextInt(4) * 15).toString();
         return switch (random.nextInt(10)) {
             case 0, 1, 2, 3, 4, 5 -> run("run:" + number, day, start, random);
-            case 6, 7 -> session("session:" + number, day, start, random);
-            case 8 -> new Fact.StrengthMissed("missed:" + number, anyOf(SESSIONS, random), minute(day, start));
+            case 6, 7 -> session("session:" + number, day, start, sessions, random);
+            case 8 -> new Fact.StrengthMissed("missed:" + number, anyOf(sessions, random), minute(day, start));
             default ->
                 RecoveryFixture.told(
                         String.valueOf(number),
@@ -115,10 +131,17 @@ final class Histories {
         return new Fact.RunDone(id, run, null, metres, Cost.UNKNOWN);
     }
 
-    private static Fact session(String id, int day, String start, Random random) {
+    /** A race of the profile, begun about when it was to begin. */
+    private static Fact raced(String id, Race race, Random random) {
+        long from = race.at().start() + random.nextInt(120) - 60;
+        long minutes = race.distance().typicalMinutes() * (80L + random.nextInt(60)) / 100;
+        return new Fact.RunDone(id, RunAt.planned(from, minutes, RunKind.RACE), null, null, Cost.UNKNOWN);
+    }
+
+    private static Fact session(String id, int day, String start, List<UUID> sessions, Random random) {
         long from = minute(day, start);
         Outcome outcome = anyOf(List.of(Outcome.values()), random);
-        UUID planned = random.nextInt(4) == 0 ? null : anyOf(SESSIONS, random);
+        UUID planned = random.nextInt(4) == 0 ? null : anyOf(sessions, random);
         return new StrengthDone(
                 id,
                 planned,

@@ -1,6 +1,5 @@
 package dev.ironstride.plan.recovery;
 
-import static dev.ironstride.plan.recovery.Histories.BASELINE;
 import static dev.ironstride.plan.recovery.Histories.NOW;
 import static dev.ironstride.plan.recovery.Histories.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,8 +19,8 @@ import net.jqwik.api.statistics.Statistics;
 /** What must hold of any history of runs and sessions. */
 class HistoriesTest {
 
-    private static AdjustedPlan adjust(List<Fact> facts) {
-        return Recovery.adjust(given(facts));
+    private static AdjustedPlan adjust(long seed, List<Fact> facts) {
+        return Recovery.adjust(given(seed, facts));
     }
 
     @ForEverySeed
@@ -29,9 +28,9 @@ class HistoriesTest {
         List<Fact> facts = Histories.of(seed);
         List<Fact> passing = Histories.withIdsOfTheirOwn(Histories.of(~seed), "passing");
 
-        Given delivered = Deliveries.of(given(List.of()), facts, passing, new Random(seed));
+        Given delivered = Deliveries.of(given(seed, List.of()), facts, passing, new Random(seed));
 
-        assertThat(Recovery.adjust(delivered)).isEqualTo(adjust(facts));
+        assertThat(Recovery.adjust(delivered)).isEqualTo(adjust(seed, facts));
     }
 
     /** At any moment: what comes after it has not happened yet. */
@@ -43,10 +42,11 @@ class HistoriesTest {
         List<Fact> happened = facts.subList(0, new Random(seed).nextInt(facts.size() + 1));
         LocalDateTime now = Histories.after(happened);
 
-        AdjustedPlan plan = Recovery.adjust(given(happened).at(now));
+        Given given = given(seed, happened).at(now);
+        AdjustedPlan plan = Recovery.adjust(given);
 
-        Laws.hardRulesHold(BASELINE, happened, plan, now);
-        Laws.boundsAndFloorsHold(BASELINE, plan);
+        Laws.hardRulesHold(given, plan);
+        Laws.boundsAndFloorsHold(given.baseline(), plan);
         Laws.nothingGoesToAndFro(plan);
         Laws.decisionsAreTold(plan);
     }
@@ -54,7 +54,7 @@ class HistoriesTest {
     @ForEverySeed
     void an_undo_survives_whatever_comes_later(@ForAll(supplier = Seeds.class) long seed) {
         List<Fact> facts = Histories.of(seed);
-        List<Decision> undoable = adjust(facts).decisions().stream()
+        List<Decision> undoable = adjust(seed, facts).decisions().stream()
                 .filter(decision -> decision.undoable() && decision.state() == DecisionState.APPLIED)
                 .toList();
         Statistics.label("undoable").collect(!undoable.isEmpty());
@@ -67,7 +67,7 @@ class HistoriesTest {
                 .filter(fact -> fact.at() > WallClock.minuteOf(decision.at()) && !tellsOfAnEarlierPlan(fact))
                 .forEach(more::add);
 
-        AdjustedPlan plan = Recovery.adjust(given(more).saying(Overrides.undoing(NOW, decision.key())));
+        AdjustedPlan plan = Recovery.adjust(given(seed, more).saying(Overrides.undoing(NOW, decision.key())));
 
         assertThat(plan.decisions())
                 .filteredOn(one -> one.key().equals(decision.key()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.baseline.Item;
+import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.prescription.SessionForm;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -26,7 +27,12 @@ final class Laws {
     /** No session from a moment on breaks a HARD rule. */
     static void hardRulesHold(
             Baseline baseline, Collection<? extends Fact> facts, AdjustedPlan plan, LocalDateTime from) {
-        assertThat(new Referee(baseline, facts, plan).broken(from))
+        hardRulesHold(new Given(baseline, Catalogue.EMPTY, facts, Overrides.NONE, from), plan);
+    }
+
+    /** No session from the moment of an answer on breaks a HARD rule. */
+    static void hardRulesHold(Given given, AdjustedPlan plan) {
+        assertThat(new Referee(given.baseline(), given.catalogue(), given.facts(), plan).broken(given.asOf()))
                 .as("broken HARD rules")
                 .isEmpty();
     }

@@ -1,6 +1,5 @@
 package dev.ironstride.plan.recovery;
 
-import static dev.ironstride.plan.recovery.Histories.BASELINE;
 import static dev.ironstride.plan.recovery.Histories.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,14 +30,14 @@ class QuietRunTest {
         LocalDateTime last = Histories.after(before);
         boolean found = false;
         for (int i = 0; i < TRIED && !found; i++) {
-            RunDone run = quiet(last, random);
+            RunDone run = quiet(seed, last, random);
             LocalDateTime now = WallClock.timeOf(run.at());
-            AdjustedPlan without = Recovery.adjust(given(before).at(now));
+            AdjustedPlan without = Recovery.adjust(given(seed, before).at(now));
             List<Fact> after = new ArrayList<>(before);
             after.add(run);
-            if (breaksNothing(after, without, now)) {
+            if (breaksNothing(given(seed, after).at(now), without)) {
                 found = true;
-                AdjustedPlan with = Recovery.adjust(given(after).at(now));
+                AdjustedPlan with = Recovery.adjust(given(seed, after).at(now));
 
                 assertThat(with.decisions()).as("decisions after %s", run).isEqualTo(without.decisions());
                 assertThat(sessions(with)).isEqualTo(sessions(without));
@@ -50,9 +49,9 @@ class QuietRunTest {
     }
 
     /** One of the days after all that happened: as it was planned, or a short one that nobody planned. */
-    private static RunDone quiet(LocalDateTime last, Random random) {
+    private static RunDone quiet(long seed, LocalDateTime last, Random random) {
         LocalDateTime day = last.toLocalDate().plusDays(1 + random.nextInt(3)).atStartOfDay();
-        List<RunAt> planned = BASELINE.weeks().stream()
+        List<RunAt> planned = Histories.baseline(seed).weeks().stream()
                 .flatMap(week -> week.runs().stream())
                 .filter(run -> run.start().toLocalDate().equals(day.toLocalDate()))
                 .map(PlannedRun::at)
@@ -66,9 +65,9 @@ class QuietRunTest {
     }
 
     /** Not on the day of the run either: what is to be done that day may be still to come. */
-    private static boolean breaksNothing(List<Fact> facts, AdjustedPlan plan, LocalDateTime now) {
-        return new Referee(BASELINE, facts, plan)
-                .broken(now.toLocalDate().atStartOfDay())
+    private static boolean breaksNothing(Given given, AdjustedPlan plan) {
+        return new Referee(given.baseline(), given.catalogue(), given.facts(), plan)
+                .broken(given.asOf().toLocalDate().atStartOfDay())
                 .isEmpty();
     }
 

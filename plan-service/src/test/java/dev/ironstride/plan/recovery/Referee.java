@@ -1,8 +1,12 @@
 package dev.ironstride.plan.recovery;
 
+import dev.ironstride.plan.athlete.Athlete;
+import dev.ironstride.plan.athlete.GoalKind;
+import dev.ironstride.plan.athlete.Race;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.baseline.BaselineWeek;
 import dev.ironstride.plan.baseline.PlannedRun;
+import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.placement.Letter;
 import dev.ironstride.plan.placement.LiftAt;
 import dev.ironstride.plan.placement.LifterRules;
@@ -16,6 +20,7 @@ import dev.ironstride.plan.placement.Week;
 import dev.ironstride.plan.recovery.Fact.RunDone;
 import dev.ironstride.plan.recovery.Fact.StrengthDone;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,10 +29,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second reading of H1-H9 for a plan that facts have changed. It knows the baseline, the facts and the answer, and nothing of
+ * A second reading of H1-H10 for a plan that facts have changed. It knows the baseline, the facts and the answer, and nothing of
  * how f got there: it puts the weeks together anew and holds every session to come against the {@link Sheet}.
  */
 final class Referee {
@@ -50,10 +56,24 @@ final class Referee {
     private final List<RunAt> runs = new ArrayList<>();
     private final List<RaceAt> races = new ArrayList<>();
     private final List<LiftAt> lifted = new ArrayList<>();
+    /** Races of the profile that are still to be run. */
+    private final List<RaceAt> listed = new ArrayList<>();
+    /** Days on which strength was done. */
+    private final Set<Long> daysDone = new TreeSet<>();
 
+    private final HealthSheet health;
+    private boolean breaksAreKnown;
+
+    /** One that knows no exercise, and so cannot see which of them pain filters out. */
     Referee(Baseline baseline, Collection<? extends Fact> facts, AdjustedPlan plan) {
+        this(baseline, Catalogue.EMPTY, facts, plan);
+    }
+
+    Referee(Baseline baseline, Catalogue catalogue, Collection<? extends Fact> facts, AdjustedPlan plan) {
         this.baseline = baseline;
         this.plan = plan;
+        this.health = new HealthSheet(baseline.athlete(), catalogue, facts);
+        baseline.athlete().races().stream().map(Race::at).forEach(listed::add);
         planRuns();
         facts.stream()
                 .filter(RunDone.class::isInstance)
@@ -72,6 +92,7 @@ final class Referee {
             week.runs().stream().map(PlannedRun::at).forEach(runs::add);
         }
         baseline.weeks().getLast().runs().stream()
+                .filter(run -> run.kind() != RunKind.RACE)
                 .map(run -> run.at().shifted(WEEK))
                 .forEach(runs::add);
     }
@@ -91,7 +112,15 @@ final class Referee {
         }
         runs.add(real);
         if (real.kind() == RunKind.RACE) {
-            races.add(new RaceAt(real.start(), real.end(), distance(fact), RacePriority.B));
+            RaceAt meant = listed.stream()
+                    .filter(race -> day(race.start()) == day(real.start()))
+                    .findFirst()
+                    .orElse(null);
+            listed.remove(meant);
+            races.add(
+                    meant == null
+                            ? new RaceAt(real.start(), real.end(), distance(fact), RacePriority.B)
+                            : new RaceAt(real.start(), real.end(), meant.distance(), meant.priority()));
         }
     }
 
@@ -118,6 +147,9 @@ final class Referee {
 
     /** A session that was done is as heavy as the planned one is now; one of the runner's own as heavy as it felt. */
     private void lift(StrengthDone fact) {
+        if (fact.fulfils()) {
+            daysDone.add(day(fact.end()));
+        }
         AdjustedSession meant = meant(fact);
         Double rpe = fact.rpe();
         boolean mobility = meant != null && meant.now().letter() == Letter.MOB;
@@ -148,8 +180,12 @@ final class Referee {
         return plan.weeks().stream().flatMap(week -> week.sessions().stream()).toList();
     }
 
-    /** What sessions from a moment on break, such as {@code "2027-01-05T07:00 H: H3"}. */
+    /**
+     * What sessions from a moment on break, such as {@code "2027-01-05T07:00 H: H3"}. Breaks are looked for when a day is over
+     * (T17), so whether training weeks count from one again is asked at midnight alone.
+     */
     Set<String> broken(LocalDateTime from) {
+        breaksAreKnown = from.toLocalTime().equals(LocalTime.MIDNIGHT);
         Set<String> found = new TreeSet<>();
         for (AdjustedWeek week : plan.weeks()) {
             judge(week, from, found);
@@ -158,6 +194,12 @@ final class Referee {
     }
 
     private void judge(AdjustedWeek week, LocalDateTime from, Set<String> found) {
+        week.sessions().stream()
+                .filter(session -> session.now().status() == SessionStatus.PLANNED)
+                .filter(session -> !session.now().start().isBefore(from))
+                .forEach(session -> health.broken(session, from)
+                        .forEach(broken -> found.add(
+                                session.now().start() + " " + session.now().letter() + ": " + broken)));
         List<LiftAt> open = week.sessions().stream()
                 .filter(Referee::stands)
                 .filter(session -> !session.now().start().isBefore(from))
@@ -174,14 +216,14 @@ final class Referee {
         lifted.stream().filter(one -> inWeek(one.start(), monday)).forEach(own::add);
         var sheet = new Sheet(new Week(
                 monday,
-                week.base().trainingWeek(),
+                trainingWeek(week),
                 false,
                 runs.stream().filter(run -> inWeek(run.start(), monday)).toList(),
                 runs.stream().filter(run -> !inWeek(run.start(), monday)).toList(),
                 List.of(),
                 around(monday),
-                races,
-                LifterRules.DEFAULT));
+                Stream.concat(races.stream(), listed.stream()).toList(),
+                lifter(week)));
         Set<String> together = sheet.brokenByAll(own, open);
         for (LiftAt lift : open) {
             var others = new ArrayList<>(own);
@@ -199,6 +241,40 @@ final class Referee {
                         + String.join(" ", broken));
             }
         }
+    }
+
+    private LifterRules lifter(AdjustedWeek week) {
+        Athlete athlete = baseline.athlete();
+        Integer born = athlete.birthYear();
+        return new LifterRules(
+                born != null && week.base().monday().getYear() - born >= 50,
+                athlete.goal().kind() == GoalKind.STRENGTH,
+                athlete.longCountsAsHard());
+    }
+
+    /** H3: back to 1 in the week of the first session after 29 days off and more. */
+    private int trainingWeek(AdjustedWeek week) {
+        long sunday = minute(week.base().monday().atStartOfDay()) / DAY + 6;
+        Set<Long> days = new TreeSet<>(daysDone);
+        sessions().stream()
+                .filter(Referee::stands)
+                .forEach(session -> days.add(day(at(session).start())));
+        long first = Math.max(
+                baseline.createdAt().toLocalDate().toEpochDay(),
+                baseline.weeks().getFirst().monday().toEpochDay());
+        long before = first;
+        int back = -1;
+        for (long day : days) {
+            if (day >= first && day <= sunday) {
+                back = day - before >= 29 ? weekOf(day) : back;
+                before = day;
+            }
+        }
+        return back < 0 || !breaksAreKnown ? week.base().trainingWeek() : weekOf(sunday) - back + 1;
+    }
+
+    private int weekOf(long day) {
+        return (int) ((day - baseline.weeks().getFirst().monday().toEpochDay()) / 7);
     }
 
     private List<LiftAt> around(long monday) {

@@ -46,7 +46,7 @@ class WellbeingHistoriesTest {
 
         AdjustedPlan plan = Recovery.adjust(given(seed, facts));
 
-        Laws.hardRulesHold(WellbeingHistories.baseline(seed), facts, plan, NOW);
+        Laws.hardRulesHold(given(seed, facts), plan);
         Laws.boundsAndFloorsHold(WellbeingHistories.baseline(seed), plan);
         Laws.nothingGoesToAndFro(plan);
         Laws.decisionsAreTold(plan);
