@@ -46,7 +46,13 @@ public record PostgresServer(Path programs, Path data, int port, String password
                 "-c",
                 "unix_socket_directories=",
                 "-c",
-                "max_connections=200");
+                "max_connections=200",
+                // Its own figures are for a machine of long ago: 128 MB of memory and a gigabyte of log between two
+                // checkpoints, after each of which whole pages are logged anew. Memory is taken as it is used.
+                "-c",
+                "shared_buffers=512MB",
+                "-c",
+                "max_wal_size=4GB");
         return ProcessSpec.of("postgres", command, environment(), log, data.toString(), this::answers)
                 .stoppedBy("INT");
     }
