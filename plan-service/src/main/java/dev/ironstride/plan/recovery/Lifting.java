@@ -23,7 +23,8 @@ final class Lifting {
      *
      * <p>An abandoned one leaves the planned session to be done (T7), and counts for the distance to the next one (H3) as what
      * it was meant to be: the legs may be tired, and nobody knows how much. So does one that names a planned session of which
-     * another one is the doing.
+     * another one is the doing. Of an abandoned one that names none it is a guess which one it was meant to be: if it felt
+     * harder than that one, it counts as what it felt like.
      *
      * @return the planned session that it was, or was meant to be
      */
@@ -31,6 +32,7 @@ final class Lifting {
         Optional<Standing> planned = meant(board, fact);
         Letter letter = planned.map(Standing::letter)
                 .filter(known -> known != Letter.MOB || mobility(fact))
+                .map(known -> guessed(fact) && own(fact).compareTo(known) < 0 ? own(fact) : known)
                 .orElseGet(() -> own(fact));
         var lift = new LiftAt(fact.start(), fact.end(), letter);
         if (planned.isPresent()
@@ -43,6 +45,10 @@ final class Lifting {
             board.noteOwn(lift);
         }
         return planned;
+    }
+
+    private static boolean guessed(StrengthDone fact) {
+        return fact.plannedSessionId() == null && !fact.fulfils();
     }
 
     private static boolean mobility(StrengthDone fact) {

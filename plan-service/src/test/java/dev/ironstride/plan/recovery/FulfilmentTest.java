@@ -145,6 +145,20 @@ class FulfilmentTest {
     }
 
     @Test
+    void one_without_a_name_that_was_broken_off_keeps_its_distance_by_how_hard_it_felt() {
+        // Given a race on Wednesday, which leaves a light session on Friday and Wednesday's moderate on Saturday
+        Fact race = run("race", 2, "09:00", 40, RunKind.RACE);
+        assertThat(written(adjust(race))).isEqualTo("ML: A Sat PM M B Fri PM L");
+        // When something hard was begun on Friday
+        Fact begun = told("begun", null, 4, "16:30", Outcome.ABANDONED, 8.0);
+        LocalDateTime now = MONDAY.plusDays(4).atTime(17, 30);
+
+        AdjustedPlan plan = Recovery.adjust(PLAN, List.of(race, begun), Overrides.NONE, now);
+
+        assertThat(new Referee(PLAN, List.of(race, begun), plan).broken(now)).isEmpty();
+    }
+
+    @Test
     void both_say_how_hard_it_was() {
         // Given two that were both much harder than meant
         Fact first = told("first", WEDNESDAYS, 2, "07:00", Outcome.COMPLETED, 10.0);
