@@ -34,7 +34,7 @@ public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
     /** Own constant: between two rounds that were not full. */
-    private static final Duration PACE = Duration.ofMillis(10);
+    private static final Duration PACE = Duration.ofMillis(20);
 
     private static final String CLAIM = """
             select b.bucket from outbox_bucket b
