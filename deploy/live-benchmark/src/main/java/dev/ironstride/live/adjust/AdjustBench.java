@@ -34,7 +34,7 @@ public final class AdjustBench {
     private static final int ROUND = 24 * RUNNERS;
 
     private static final int ROUNDS = 4;
-    private static final int PROBED = 300;
+    private static final int PROBED = 600;
     private static final double PROBES_PER_SECOND = 8;
     private static final double TARGET_RATIO = 0.5;
     private static final double TARGET_LATENCY = 6;
@@ -71,8 +71,11 @@ public final class AdjustBench {
         for (Person person : stack.people(RUNNERS + PROBES)) {
             runners.add(Runner.withPlan(person));
         }
-        // It follows the plans too, in another database of the same server: not what is measured.
-        stack.stop("tracking-service");
+        // The plans stand. What follows them too, in another database of the same server, or idles is not what is
+        // measured.
+        for (String idle : List.of("tracking-service", "gateway", "exercise-service")) {
+            stack.stop(idle);
+        }
         try (var topic = new Topic(stack.addresses().kafka())) {
             runners.forEach(runner -> runner.history().forEach(topic::send));
             awaitConsumed(runners.size() * (long) runners.getFirst().history().size());
@@ -89,7 +92,7 @@ public final class AdjustBench {
     }
 
     private WarmUp service() {
-        return new WarmUp(stack.pid("plan-service"), WARM_UP, LONGEST_WARM_UP);
+        return WarmUp.of(stack.pid("plan-service"), WARM_UP, LONGEST_WARM_UP);
     }
 
     private double compare(Topic topic, SameWrites writes) throws InterruptedException, SQLException {
@@ -191,7 +194,7 @@ public final class AdjustBench {
         Latencies raw = new RawPath(stack).measure(perSecond, count);
         Thread background = Thread.ofPlatform().daemon().start(() -> background(topic, perSecond));
         // Nothing has read pages beside adjustments before.
-        service().with("adjustments and pages", () -> probe(topic, PROBED / 4));
+        service().with("adjustments and pages", () -> probe(topic, PROBED / 8));
         Latencies ours = probe(topic, PROBED);
         background.interrupt();
         background.join();

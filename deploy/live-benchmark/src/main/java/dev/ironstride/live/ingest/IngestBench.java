@@ -81,7 +81,7 @@ public final class IngestBench {
 
     private void warmUp(String name, int seconds, Work work) throws IOException, InterruptedException, SQLException {
         var least = Duration.ofSeconds(seconds);
-        new WarmUp(stack.pid("tracking-service"), least, least.multipliedBy(LONGEST_WARM_UP))
+        WarmUp.of(stack.pid("tracking-service"), least, least.multipliedBy(LONGEST_WARM_UP))
                 .with(name, () -> work.run(least.toNanos() / PARTS_OF_WARM_UP));
     }
 

@@ -5,6 +5,7 @@ import dev.ironstride.local.api.PasswordGrant;
 import dev.ironstride.local.keycloak.DemoUser;
 import dev.ironstride.local.keycloak.KeycloakAdmin;
 import dev.ironstride.local.keycloak.LocalRealm;
+import dev.ironstride.local.postgres.PostgresServer;
 import dev.ironstride.local.stack.LocalStack;
 import dev.ironstride.local.stack.StackAddresses;
 import dev.ironstride.local.stack.StackOptions;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,19 +32,22 @@ public final class BenchStack implements AutoCloseable {
     }
 
     /** Starts it in a home of its own, which is emptied first. */
-    public static BenchStack start(Path root) throws IOException, InterruptedException {
+    public static BenchStack start(Path root) throws IOException, InterruptedException, SQLException {
         return start(root, Map.of());
     }
 
     /** The same with environment variables for tracking-service. */
-    public static BenchStack start(Path root, Map<String, String> tracking) throws IOException, InterruptedException {
+    public static BenchStack start(Path root, Map<String, String> tracking)
+            throws IOException, InterruptedException, SQLException {
         Path home = root.resolve(".ironstride/bench").toAbsolutePath();
         delete(home);
-        return new BenchStack(LocalStack.start(StackOptions.of(root)
+        var stack = new BenchStack(LocalStack.start(StackOptions.of(root)
                 .home(home)
                 .portShift(PORT_SHIFT)
                 .restartCrashed(false)
                 .environment("tracking-service", tracking)));
+        new WriteAheadLog(stack).recycle();
+        return stack;
     }
 
     /** Stops a part that a measurement has no use for. */
@@ -68,6 +73,16 @@ public final class BenchStack implements AutoCloseable {
     /** A connection to a service's database: exercise, plan or tracking. */
     public Connection database(String name) throws SQLException {
         return local.database(name);
+    }
+
+    /** A connection as the superuser. */
+    Connection superuser() throws SQLException {
+        try (Connection owner = database("plan")) {
+            return DriverManager.getConnection(
+                    owner.getMetaData().getURL(),
+                    PostgresServer.SUPERUSER,
+                    local.secrets().secret("database.superuser"));
+        }
     }
 
     /** Password of the role that owns a service's database. */
