@@ -1,9 +1,13 @@
 package dev.ironstride.plan.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Load of each local day, AU; a day without training is 0 (domain.md 6.4). Each day is summed in the order of size, so that
@@ -11,12 +15,15 @@ import java.util.TreeMap;
  */
 public final class DailyLoads {
 
-    private final TreeMap<LocalDate, Double> days = new TreeMap<>();
+    private final Map<LocalDate, Double> days;
 
     private DailyLoads(Collection<LoadEntry> entries) {
-        entries.stream()
-                .sorted((one, other) -> Double.compare(one.au(), other.au()))
-                .forEach(entry -> days.merge(entry.day(), entry.au(), Double::sum));
+        days = HashMap.newHashMap(entries.size());
+        List<LoadEntry> bySize = new ArrayList<>(entries);
+        bySize.sort(Comparator.comparingDouble(LoadEntry::au));
+        for (LoadEntry entry : bySize) {
+            days.merge(entry.day(), entry.au(), Double::sum);
+        }
     }
 
     /** Runs and strength work together: what CTL_all is made of. */
@@ -49,6 +56,6 @@ public final class DailyLoads {
 
     /** The first day with an entry, or another day if there is none. */
     public LocalDate firstDay(LocalDate otherwise) {
-        return days.isEmpty() ? otherwise : days.firstKey();
+        return days.keySet().stream().min(Comparator.naturalOrder()).orElse(otherwise);
     }
 }

@@ -1,15 +1,19 @@
 package dev.ironstride.plan.prescription;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * A tempo such as 3-0-1-0: seconds down, held, up, held; X is as fast as possible under control (domain.md 5.4). Words such as
  * "reactive" are left as they are.
  */
 public final class Tempo {
 
-    private static final Pattern COUNTED = Pattern.compile("(\\d)-(\\d)-(\\d|X)-(\\d)");
+    /** Where its parts stand. */
+    private static final int DOWN = 0;
+
+    private static final int HELD = 2;
+    private static final int UP = 4;
+    private static final int HELD_ABOVE = 6;
+    private static final int LENGTH = 7;
+    private static final char FAST = 'X';
     /** Slowest way down of the bodyweight ladder, seconds (domain.md 5.3: 3 to 5). */
     private static final int SLOWEST = 5;
     /** Seconds of a repetition whose tempo is a word [E]. */
@@ -22,13 +26,9 @@ public final class Tempo {
 
     /** How long a repetition takes, seconds. */
     public static int secondsPerRep(String tempo) {
-        Matcher counted = COUNTED.matcher(tempo);
-        if (counted.matches()) {
-            int up = counted.group(3).equals("X") ? 1 : Integer.parseInt(counted.group(3));
-            return Integer.parseInt(counted.group(1))
-                    + Integer.parseInt(counted.group(2))
-                    + up
-                    + Integer.parseInt(counted.group(4));
+        if (counted(tempo)) {
+            int up = tempo.charAt(UP) == FAST ? 1 : digit(tempo, UP);
+            return digit(tempo, DOWN) + digit(tempo, HELD) + up + digit(tempo, HELD_ABOVE);
         }
         return tempo.equals("reactive")
                 ? REACTIVE_SECONDS
@@ -37,20 +37,37 @@ public final class Tempo {
 
     /** The same with the way up as fast as possible; the way down is at least two seconds as it is (R13). */
     public static String fastUp(String tempo) {
-        Matcher counted = COUNTED.matcher(tempo);
-        return counted.matches() && Integer.parseInt(counted.group(1)) >= 2
-                ? counted.group(1) + "-" + counted.group(2) + "-X-" + counted.group(4)
+        return counted(tempo) && digit(tempo, DOWN) >= 2
+                ? tempo.substring(0, UP) + FAST + tempo.substring(UP + 1)
                 : tempo;
     }
 
     /** The same with a way down that takes longer, up to five seconds. */
     public static String slower(String tempo, int extraSeconds) {
-        Matcher counted = COUNTED.matcher(tempo);
-        if (!counted.matches()) {
+        if (!counted(tempo)) {
             return tempo;
         }
-        int down = Integer.parseInt(counted.group(1));
-        int slower = Math.max(down, Math.min(SLOWEST, down + extraSeconds));
-        return slower + "-" + counted.group(2) + "-" + counted.group(3) + "-" + counted.group(4);
+        int down = digit(tempo, DOWN);
+        return Math.max(down, Math.min(SLOWEST, down + extraSeconds)) + tempo.substring(1);
+    }
+
+    /** Whether it says how long each part takes. Read by hand, because each session of each replay asks. */
+    private static boolean counted(String tempo) {
+        return tempo.length() == LENGTH
+                && isDigit(tempo, DOWN)
+                && isDigit(tempo, HELD)
+                && (isDigit(tempo, UP) || tempo.charAt(UP) == FAST)
+                && isDigit(tempo, HELD_ABOVE)
+                && tempo.charAt(DOWN + 1) == '-'
+                && tempo.charAt(HELD + 1) == '-'
+                && tempo.charAt(UP + 1) == '-';
+    }
+
+    private static boolean isDigit(String tempo, int place) {
+        return tempo.charAt(place) >= '0' && tempo.charAt(place) <= '9';
+    }
+
+    private static int digit(String tempo, int place) {
+        return tempo.charAt(place) - '0';
     }
 }

@@ -52,9 +52,13 @@ final class RunLedger {
 
     /** The runs done that ended in a stretch of time, its end left out. */
     List<RunDone> doneBetween(long from, long until) {
-        return facts.stream()
-                .filter(fact -> fact.at() >= from && fact.at() < until)
-                .toList();
+        var between = new ArrayList<RunDone>();
+        for (RunDone fact : facts) {
+            if (fact.at() >= from && fact.at() < until) {
+                between.add(fact);
+            }
+        }
+        return between;
     }
 
     /** Notes a real run; it takes the place of the planned one of its day that is nearest in time. */

@@ -62,13 +62,14 @@ final class RunSizeRule implements ReplayRule {
 
     private OptionalDouble longestBefore(RunDone fact) {
         long start = fact.run().start();
-        return board.runs().doneBetween(start - MEMORY, start + 1).stream()
-                .filter(other -> !other.id().equals(fact.id()))
-                .map(RunDone::metres)
-                .filter(Objects::nonNull)
-                .mapToDouble(metres -> metres)
-                .filter(metres -> metres > 0)
-                .max();
+        double longest = 0;
+        for (RunDone other : board.runs().doneBetween(start - MEMORY, start + 1)) {
+            Double metres = other.metres();
+            if (metres != null && metres > longest && !other.id().equals(fact.id())) {
+                longest = metres;
+            }
+        }
+        return longest > 0 ? OptionalDouble.of(longest) : OptionalDouble.empty();
     }
 
     private static boolean overPlan(RunDone fact, @Nullable RunAt planned) {
