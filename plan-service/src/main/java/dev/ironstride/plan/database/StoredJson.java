@@ -13,14 +13,16 @@ import java.util.List;
  * JSON columns. A mapper of its own, apart from the one that reads requests: what is stored has to be readable after that one
  * grows stricter, and a field that a later version adds must not stop an earlier one during a rolling update.
  *
- * <p>Parameters are written {@code $1::text::jsonb} and columns read as {@code body::text}: given a Java string, the driver
- * would otherwise store a JSON string.
+ * <p>Parameters are written {@code $1::text::json} (or {@code ::jsonb}) and columns read as {@code body::text}: given a Java
+ * string, the driver would otherwise store a JSON string. A {@code json} column keeps the text as it is written here, so equal
+ * values have to be written alike.
  */
 public final class StoredJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();

@@ -42,14 +42,14 @@ public class DecisionStore {
               and ($3::text is null or d.state = $3)
               and ($4::text is null or d.body ->> 'rule' = $4)
               and ($5::text is null or d.body ->> 'sessionId' = $5
-                   or d.body -> 'changes' @> jsonb_build_array(jsonb_build_object('sessionId', $5::text)))
+                   or (d.body -> 'changes')::jsonb @> jsonb_build_array(jsonb_build_object('sessionId', $5::text)))
               and ($6::timestamp is null or d.took_effect < $6 or (d.took_effect = $6 and d.key > $7))
             order by d.took_effect desc, d.key limit $8""";
     private static final String SAVE = """
             insert into decision
                 (athlete_id, decision_id, plan_id, key, state, plan_revision, given_revision, took_effect, changed_at,
                  body, rule_set)
-            values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9::text::jsonb, $10)
+            values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9::text::json, $10)
             on conflict (athlete_id, decision_id) do update
                set state = excluded.state, plan_revision = excluded.plan_revision,
                    given_revision = case excluded.state when 'WITHDRAWN' then decision.given_revision

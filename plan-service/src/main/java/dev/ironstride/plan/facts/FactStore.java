@@ -21,7 +21,7 @@ import java.util.Map;
 public class FactStore {
     private static final String SAVE = """
             insert into fact (athlete_id, fact_id, kind, revision, status, occurred_at, body)
-            select $1::text, $2::text, $3::text, $4::bigint, $5::text, $6::timestamptz, $7::text::jsonb
+            select $1::text, $2::text, $3::text, $4::bigint, $5::text, $6::timestamptz, $7::text::json
              where not exists (select from erased where athlete = erased_key($1)
                                   and (returned_at is null or returned_at > $8::timestamptz))
             on conflict (athlete_id, fact_id) do update

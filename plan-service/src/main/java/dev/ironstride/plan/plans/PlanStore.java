@@ -37,9 +37,9 @@ public class PlanStore {
     private static final String RETIRE = "update plan set current = false where athlete_id = $1 and current";
     private static final String INSERT = """
             insert into plan (athlete_id, plan_id, revision, current, baseline, state, due_at, created_at, catalogue_id)
-            values ($1, $2, $3, true, $4::text::jsonb, $5::text::jsonb, $6, $7, $8)""";
+            values ($1, $2, $3, true, $4::text::json, $5::text::json, $6, $7, $8)""";
     private static final String UPDATE = """
-            update plan set revision = $3, state = $4::text::jsonb, due_at = $5
+            update plan set revision = $3, state = $4::text::json, due_at = $5
              where athlete_id = $1 and plan_id = $2 returning xmin::text as written""";
     private static final String DUE = """
             select athlete_id from plan where current and due_at <= $1 order by due_at limit $2""";

@@ -128,7 +128,7 @@ class ReproductionTest {
     void aStoredDecisionThatWasTamperedWithIsNotEqual() {
         Database.execute(
                 database,
-                "update decision set body = jsonb_set(body, '{text}', '\"Something else.\"') where decision_id = '"
+                "update decision set body = jsonb_set(body::jsonb, '{text}', '\"Something else.\"') where decision_id = '"
                         + decision + "'");
 
         reproduced().statusCode(200).body("equal", equalTo(false));

@@ -28,13 +28,13 @@ final class SameWrites implements AutoCloseable {
             List.of("inbox", "fact", "fact_version", "plan", "decision", "calculation", "outbox");
     private static final List<String> WRITES = List.of(
             "insert into bench.inbox (consumer, event_id) values ('bench', ?) on conflict do nothing",
-            "insert into bench.fact select athlete_id, ?, kind, ?, status, occurred_at, ?::text::jsonb from bench.one_fact"
+            "insert into bench.fact select athlete_id, ?, kind, ?, status, occurred_at, ?::text::json from bench.one_fact"
                     + " on conflict (athlete_id, fact_id) do update set revision = excluded.revision, body = excluded.body",
             "insert into bench.fact_version (athlete_id, fact_id, revision, kind, status, occurred_at, body)"
                     + " select athlete_id, ?, ?, kind, status, occurred_at, body from bench.one_fact",
-            "update bench.plan set revision = revision + 1, state = ?::text::jsonb where athlete_id = ?",
+            "update bench.plan set revision = revision + 1, state = ?::text::json where athlete_id = ?",
             "insert into bench.decision select athlete_id, ?::uuid, plan_id, ?, state, plan_revision, took_effect,"
-                    + " changed_at, ?::text::jsonb, given_revision, rule_set from bench.one_decision"
+                    + " changed_at, ?::text::json, given_revision, rule_set from bench.one_decision"
                     + " on conflict (athlete_id, decision_id) do update set state = excluded.state, body = excluded.body",
             "insert into bench.calculation select athlete_id, plan_id, ?, rule_set, as_of, facts_until, overrides_until"
                     + " from bench.one_calculation",

@@ -130,7 +130,7 @@ class FloodIT {
                 .toList();
         var plan =
                 Recovery.adjust(new Given(baseline, catalogue, facts, Overrides.NONE, LocalDateTime.now(Runner.ZONE)));
-        return stack.text("plan", "select (?::text::jsonb)::text", StoredJson.write(StoredState.of(plan)));
+        return StoredJson.write(StoredState.of(plan));
     }
 
     private KafkaProducer<String, String> producer() {
