@@ -38,6 +38,11 @@ public record Payload(JsonNode node) {
     /** Bigger is no count of seconds, metres or beats, and would not fit a whole number. */
     private static final double LARGEST = 1e15;
 
+    /** Years that every clock and the database know: beyond them adding a duration may overflow. */
+    private static final int EARLIEST_YEAR = 1;
+
+    private static final int LATEST_YEAR = 9999;
+
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
@@ -130,11 +135,14 @@ public record Payload(JsonNode node) {
                 : List.of();
     }
 
-    /** A text, or a number or truth value as text; stripped, never empty, at most 500 characters. */
+    /** A text, or a number or truth value as text; stripped, never empty, at most 500 characters. One with NUL is none. */
     public @Nullable String text(String field) {
         JsonNode value = at(field).node;
         String text = value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
-        return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), LONGEST_VALUE));
+        // PostgreSQL stores no NUL: a stranger could make us fail by one.
+        return text.isEmpty() || text.indexOf('\0') >= 0
+                ? null
+                : text.substring(0, Math.min(text.length(), LONGEST_VALUE));
     }
 
     /** A finite number, also one written as text. */
@@ -157,12 +165,13 @@ public record Payload(JsonNode node) {
         }
         String text = NARROW.matcher(told).replaceAll(" ");
         try {
-            return text.length() > 10 && text.charAt(10) == ' '
+            OffsetDateTime time = text.length() > 10 && text.charAt(10) == ' '
                     ? OffsetDateTime.parse(text, HALF_OF_DAY.matcher(text).matches() ? HALF_DAYS : SPACED)
                     : text.matches(".*(?:[Zz]|[+-]\\d\\d:?\\d\\d)$")
                             ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(
                                     text.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"), OffsetDateTime::from)
                             : LocalDateTime.parse(text).atOffset(ZoneOffset.UTC);
+            return bearable(time);
         } catch (DateTimeException unreadable) {
             return null;
         }
@@ -171,7 +180,12 @@ public record Payload(JsonNode node) {
     /** A time counted in units of so many milliseconds since 1970. */
     public @Nullable Instant epoch(String field, int millisPerUnit) {
         Double count = number(field);
-        return count == null ? null : Instant.ofEpochMilli(Math.round(count * millisPerUnit));
+        if (count == null) {
+            return null;
+        }
+        OffsetDateTime time =
+                bearable(Instant.ofEpochMilli(Math.round(count * millisPerUnit)).atOffset(ZoneOffset.UTC));
+        return time == null ? null : time.toInstant();
     }
 
     /** The offset of a zone so many seconds ahead of UTC; null beyond what any place on Earth has. */
@@ -185,6 +199,10 @@ public record Payload(JsonNode node) {
     @Override
     public String toString() {
         return node.toString();
+    }
+
+    private static @Nullable OffsetDateTime bearable(OffsetDateTime time) {
+        return time.getYear() < EARLIEST_YEAR || time.getYear() > LATEST_YEAR ? null : time;
     }
 
     private static double parse(String text) {
