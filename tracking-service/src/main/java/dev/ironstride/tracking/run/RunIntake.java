@@ -77,20 +77,22 @@ public class RunIntake {
     }
 
     /**
-     * Takes a run. Figures that cannot be right are left out; a run without a possible start or duration is refused with
-     * 400.
+     * Takes a run. Figures that cannot be right are left out; a run without a possible start or duration fails with 400,
+     * and never throws: it may be one of many.
      *
      * @param effort from a recording, or {@link Effort#NONE}
      * @param offset the watch's clock, where the request names no zone
      */
     public Uni<Taken> take(AthleteId athlete, RunRequest request, Effort effort, @Nullable ZoneOffset offset) {
-        ToldRun told = new ToldRun(plausible(request), effort, offset);
-        return runs.take(athlete, told, json.none()).map(logged -> switch (logged.outcome()) {
-            case CREATED -> Taken.CREATED;
-            case MERGED -> Taken.MERGED;
-            case CORRECTED -> Taken.CORRECTED;
-            case KNOWN -> Taken.KNOWN;
-        });
+        return Uni.createFrom()
+                .item(() -> new ToldRun(plausible(request), effort, offset))
+                .chain(told -> runs.take(athlete, told, json.none()))
+                .map(logged -> switch (logged.outcome()) {
+                    case CREATED -> Taken.CREATED;
+                    case MERGED -> Taken.MERGED;
+                    case CORRECTED -> Taken.CORRECTED;
+                    case KNOWN -> Taken.KNOWN;
+                });
     }
 
     /** Takes back what a provider no longer tells; false if there is nothing to take back. */

@@ -67,6 +67,21 @@ class PostingAppTest {
         assertThat(shelf.runs(athlete)).containsExactly("health-auto-export w-1 ACTIVE 2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1950", "2950"})
+    void aRunOfATimeThatCannotBeKeepsNoOtherAway(String year) {
+        Caller athlete = Caller.athlete();
+        String impossible = BATCH.replace("\"some day\"", "\"" + year + "-10-05 07:00:00 -0800\"");
+
+        post(athlete, impossible)
+                .statusCode(200)
+                .body("outcomes.created", equalTo(1))
+                .body("outcomes.unreadable", equalTo(1))
+                .body("outcomes.'readiness-created'", equalTo(3));
+
+        assertThat(shelf.runs(athlete)).containsExactly("health-auto-export w-1 ACTIVE 1");
+    }
+
     @Test
     void aHeaderOfTheUsersOwnIsAsGoodAsTheUsualOne() {
         Caller athlete = Caller.athlete();
