@@ -49,13 +49,19 @@ public sealed interface Telling {
     /**
      * Another sport: no run, by whatever name the provider has for it.
      *
+     * @param externalId the provider's own id, by which it may have been a run before; null if nobody tells it
      * @param strength when it was, if it was a strength workout and that is told: our own session may be coming back
      */
-    record OtherSport(@Nullable Window strength) implements Telling {
+    record OtherSport(@Nullable String externalId, @Nullable Window strength) implements Telling {
 
         /** A sport that is not ours either. */
         public OtherSport() {
-            this(null);
+            this(null, null);
+        }
+
+        /** The same by its id. */
+        public OtherSport named(@Nullable String id) {
+            return new OtherSport(id, strength);
         }
 
         /** A strength workout; without its times it is like any other sport. */
@@ -63,7 +69,7 @@ public sealed interface Telling {
             if (start == null || seconds == null || seconds < 1 || seconds > LONGEST_WORKOUT_SECONDS) {
                 return new OtherSport();
             }
-            return new OtherSport(Window.of(start, (int) Math.round(seconds)));
+            return new OtherSport(null, Window.of(start, (int) Math.round(seconds)));
         }
     }
 

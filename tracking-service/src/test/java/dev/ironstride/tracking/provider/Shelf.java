@@ -34,6 +34,28 @@ class Shelf {
         return database.column("select outcome from provider_event where provider_user_id = ? order by sequence", user);
     }
 
+    /** How many notices about a user are remembered. */
+    long kept(String user) {
+        return count("select count(*) from provider_event where provider_user_id = ?", user);
+    }
+
+    /** How many runs lie in times in which nobody can have run. */
+    long outOfTime(Caller athlete) {
+        return count(
+                "select count(*) from run where athlete_id = ? and started_at not between '1990-01-01' and '2030-01-01'",
+                athlete.subject());
+    }
+
+    /** Waits until each notice about a user is worked off, none of which may have ended in trouble. */
+    void awaitQuiet(String user) {
+        await().untilAsserted(() -> assertThat(database.column(
+                        "select outcome from provider_event where provider_user_id = ? and done_at is null", user))
+                .isEmpty());
+        assertThat(database.column(
+                        "select outcome from provider_event where provider_user_id = ? and attempts > 0", user))
+                .isEmpty();
+    }
+
     /** Waits for runs to be as they should. */
     void awaitRuns(Caller athlete, String... expected) {
         await().untilAsserted(() -> assertThat(runs(athlete)).containsExactly(expected));

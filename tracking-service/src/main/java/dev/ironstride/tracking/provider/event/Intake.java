@@ -58,10 +58,7 @@ public class Intake {
             AthleteId athlete, Provider provider, String externalId, int rank, Telling.OtherSport other) {
         return advance(athlete, provider, externalId, rank, false)
                 .chain(news -> news
-                        ? runs.withdraw(athlete, provider.slug(), externalId)
-                                .chain(withdrawn -> withdrawn
-                                        ? Uni.createFrom().item("withdrawn")
-                                        : fetched(athlete, provider, other))
+                        ? fetched(athlete, provider, other.named(externalId))
                         : Uni.createFrom().item("outdated"));
     }
 
@@ -77,13 +74,24 @@ public class Intake {
                 runs.withdraw(athlete, provider.slug(), gone.externalId())
                         .map(withdrawn -> withdrawn ? "withdrawn" : "absent");
             case Telling.Readiness day -> readiness.take(athlete, provider, day);
-            case Telling.OtherSport other -> otherSport(athlete, other.strength());
+            case Telling.OtherSport other -> otherSport(athlete, provider, other);
             case Telling.Unreadable unreadable -> Uni.createFrom().item("unreadable");
         };
     }
 
+    /** What was told as a run before is one no longer. */
+    private Uni<String> otherSport(AthleteId athlete, Provider provider, Telling.OtherSport other) {
+        return noRun(athlete, provider, other)
+                .chain(withdrawn -> withdrawn ? Uni.createFrom().item("withdrawn") : echo(athlete, other.strength()));
+    }
+
+    private Uni<Boolean> noRun(AthleteId athlete, Provider provider, Telling.OtherSport other) {
+        String id = other.externalId();
+        return id == null ? Uni.createFrom().item(false) : runs.withdraw(athlete, provider.slug(), id);
+    }
+
     /** No run; a strength workout may be a session that was logged here and now comes back. */
-    private Uni<String> otherSport(AthleteId athlete, @Nullable Window strength) {
+    private Uni<String> echo(AthleteId athlete, @Nullable Window strength) {
         return strength == null
                 ? Uni.createFrom().item("other-sport")
                 : sessions.isLogged(athlete, strength).map(own -> own ? "own-session" : "other-sport");

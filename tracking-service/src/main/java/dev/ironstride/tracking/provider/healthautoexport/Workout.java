@@ -41,10 +41,11 @@ final class Workout {
         // The duration leaves pauses out; from start to end they are in.
         Double elapsed = between == null || between <= 0 ? active : between;
         if (name != null && STRENGTH.matcher(name).find()) {
-            return Telling.OtherSport.strength(start == null ? null : start.toInstant(), elapsed);
+            return Telling.OtherSport.strength(start == null ? null : start.toInstant(), elapsed)
+                    .named(workout.text("id"));
         }
         if (name == null || !RUN.matcher(name).find() || NO_RUN.matcher(name).find()) {
-            return new Telling.OtherSport();
+            return new Telling.OtherSport().named(workout.text("id"));
         }
         RunDraft draft = new RunDraft(Provider.HEALTH_AUTO_EXPORT, workout.text("id"), type(name, workout))
                 .start(start == null ? null : start.toInstant(), start == null ? null : start.getOffset())

@@ -41,10 +41,11 @@ final class Session {
                 ? session.number("duration_seconds")
                 : Double.valueOf((double) Duration.between(start, end).toSeconds());
         if (isStrength(String.valueOf(either(session, "type", "exerciseType")))) {
-            return Telling.OtherSport.strength(start == null ? null : start.toInstant(), elapsed);
+            return Telling.OtherSport.strength(start == null ? null : start.toInstant(), elapsed)
+                    .named(id(session, start));
         }
         if (type == null) {
-            return new Telling.OtherSport();
+            return new Telling.OtherSport().named(id(session, start));
         }
         RunDraft draft = new RunDraft(Provider.HEALTH_CONNECT, id(session, start), type)
                 .start(start == null ? null : start.toInstant(), offset(session, start))

@@ -97,8 +97,7 @@ class Intervals implements Webhook, Posts, Dialect {
             if (!id.equals(found.text("id")) || (owner != null && !owner.equals(link.userId()))) {
                 return Uni.createFrom().item(new Outcome.Done("not-theirs"));
             }
-            Telling told = IntervalsActivity.told(found);
-            return effect(link, told instanceof Telling.OtherSport ? new Telling.Gone(id) : told);
+            return effect(link, IntervalsActivity.told(found));
         }
         return switch (answer.status()) {
             case 404, 410 -> effect(link, new Telling.Gone(id));

@@ -22,10 +22,11 @@ final class IntervalsActivity {
     static Telling told(Payload activity) {
         ActivityType type = type(String.valueOf(activity.text("type")), activity.flag("trainer"));
         if (STRENGTH.equals(activity.text("type"))) {
-            return Telling.OtherSport.strength(start(activity), activity.number("elapsed_time"));
+            return Telling.OtherSport.strength(start(activity), activity.number("elapsed_time"))
+                    .named(activity.text("id"));
         }
         if (type == null) {
-            return new Telling.OtherSport();
+            return new Telling.OtherSport().named(activity.text("id"));
         }
         RunDraft draft = new RunDraft(Provider.INTERVALS, activity.text("id"), type)
                 .start(start(activity), null)

@@ -26,10 +26,11 @@ final class PolarExercise {
         Double minutes = exercise.number("start_time_utc_offset");
         ZoneOffset offset = Payload.offset(minutes == null ? null : Double.valueOf(minutes * 60));
         if (STRENGTH.equals(exercise.text("sport"))) {
-            return Telling.OtherSport.strength(start(exercise, offset), duration(exercise.text("duration")));
+            return Telling.OtherSport.strength(start(exercise, offset), duration(exercise.text("duration")))
+                    .named(id);
         }
         if (type == null) {
-            return new Telling.OtherSport();
+            return new Telling.OtherSport().named(id);
         }
         return new RunDraft(Provider.POLAR, id, type)
                 .start(start(exercise, offset), offset)

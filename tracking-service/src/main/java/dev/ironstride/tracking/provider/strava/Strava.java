@@ -131,24 +131,18 @@ class Strava implements Webhook {
             Payload found = answer.json().orElse(Payload.of("", ""));
             boolean theirs = link.userId().equals(found.at("athlete").text("id")) && id.equals(found.text("id"));
             return theirs
-                    ? now(link, id, StravaActivity.told(found))
+                    ? now(link, StravaActivity.told(found))
                     : Uni.createFrom().item(new Outcome.Done("not-theirs"));
         }
         return switch (answer.status()) {
-            case 403, 404, 410 -> now(link, id, new Telling.Gone(id));
+            case 403, 404, 410 -> now(link, new Telling.Gone(id));
             case 401 -> Uni.createFrom().item(new Outcome.Done("not-allowed"));
             default -> Uni.createFrom().failure(new IOException("status " + answer.status()));
         };
     }
 
-    /** A run that has become another sport is no run any more. */
-    private Uni<Outcome> now(Link link, String id, Telling told) {
-        Telling effect = told instanceof Telling.OtherSport ? new Telling.Gone(id) : told;
-        return intake.fetched(link.athlete(), Provider.STRAVA, effect)
-                .chain(label -> label.equals("absent") && told instanceof Telling.OtherSport
-                        ? intake.fetched(link.athlete(), Provider.STRAVA, told)
-                        : Uni.createFrom().item(label))
-                .map(Outcome.Done::new);
+    private Uni<Outcome> now(Link link, Telling told) {
+        return intake.fetched(link.athlete(), Provider.STRAVA, told).map(Outcome.Done::new);
     }
 
     /** The athlete has left if Strava no longer knows our token, also not a renewed one; else somebody told a tale. */

@@ -28,10 +28,11 @@ final class StravaActivity {
         OffsetDateTime start = activity.time("start_date");
         if (STRENGTH.equals(sport)) {
             return Telling.OtherSport.strength(
-                    start == null ? null : start.toInstant(), activity.number("elapsed_time"));
+                            start == null ? null : start.toInstant(), activity.number("elapsed_time"))
+                    .named(activity.text("id"));
         }
         if (type == null) {
-            return new Telling.OtherSport();
+            return new Telling.OtherSport().named(activity.text("id"));
         }
         boolean heart = !"false".equals(activity.text("has_heartrate"));
         RunDraft draft = new RunDraft(Provider.STRAVA, activity.text("id"), type)

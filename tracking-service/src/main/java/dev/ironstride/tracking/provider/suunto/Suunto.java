@@ -5,6 +5,7 @@ import dev.ironstride.tracking.provider.Apps;
 import dev.ironstride.tracking.provider.Payload;
 import dev.ironstride.tracking.provider.Provider;
 import dev.ironstride.tracking.provider.Signature;
+import dev.ironstride.tracking.provider.Telling;
 import dev.ironstride.tracking.provider.event.Delivery;
 import dev.ironstride.tracking.provider.event.Intake;
 import dev.ironstride.tracking.provider.event.Notice;
@@ -63,7 +64,10 @@ class Suunto implements Webhook {
 
     @Override
     public Uni<Outcome> handle(Notice notice, Link link) {
-        return intake.pushed(link.athlete(), Provider.SUUNTO, SuuntoWorkout.told(notice.payload()))
+        Telling told = SuuntoWorkout.told(notice.payload());
+        return (told instanceof Telling.OtherSport other
+                        ? intake.retyped(link.athlete(), Provider.SUUNTO, notice.subject(), SuuntoWorkout.RANK, other)
+                        : intake.pushed(link.athlete(), Provider.SUUNTO, told))
                 .map(Outcome.Done::new);
     }
 }

@@ -21,6 +21,9 @@ final class SuuntoWorkout {
     private static final int TRACK_RUNNING = 103;
     private static final int VERTICAL_RUNNING = 115;
 
+    /** Suunto tells a workout by one kind of notice only: each stands above those before it. */
+    static final int RANK = 1;
+
     private SuuntoWorkout() {}
 
     static Telling told(Payload event) {
@@ -41,6 +44,7 @@ final class SuuntoWorkout {
                 // "max" beside them is the highest rate the user has set, not that of the workout.
                 .heart(either(heart, "workoutAvgHR", "avg"), either(heart, "workoutMaxHR", "hrmax"))
                 .device(device(event.at("gear")))
+                .rank(RANK)
                 .told();
     }
 

@@ -3,6 +3,7 @@ package dev.ironstride.tracking.provider.strava;
 import static dev.ironstride.tracking.provider.Json.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ironstride.tracking.provider.Hostile;
 import dev.ironstride.tracking.provider.Json;
 import dev.ironstride.tracking.provider.Telling;
 import dev.ironstride.tracking.run.RunRequest;
@@ -60,6 +61,13 @@ class StravaActivityTest {
     void theOldNameOfTheSportIsReadWhereTheNewOneIsMissing() {
         assertThat(StravaActivity.told(Json.of(ACTIVITY.replace("\"sport_type\":\"Run\",", ""))))
                 .isInstanceOf(Telling.Run.class);
+    }
+
+    @Test
+    void whateverStandsInAFieldItIsTold() {
+        assertThat(Hostile.versions(ACTIVITY))
+                .allSatisfy(activity ->
+                        assertThat(StravaActivity.told(Json.of(activity))).isNotNull());
     }
 
     @ParameterizedTest
