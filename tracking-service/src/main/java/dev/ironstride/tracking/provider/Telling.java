@@ -3,6 +3,7 @@ package dev.ironstride.tracking.provider;
 import dev.ironstride.tracking.merge.Window;
 import dev.ironstride.tracking.run.RunRequest;
 import dev.ironstride.tracking.runclass.Effort;
+import dev.ironstride.tracking.track.RecordedStrength;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -72,6 +73,13 @@ public sealed interface Telling {
             return new OtherSport(null, Window.of(start, (int) Math.round(seconds)));
         }
     }
+
+    /**
+     * A strength workout told set by set.
+     *
+     * @param bare the same for whoever may not log sessions
+     */
+    record Strength(RecordedStrength recorded, OtherSport bare) implements Telling {}
 
     /** A day. */
     double LONGEST_WORKOUT_SECONDS = 86_400;

@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -41,13 +42,15 @@ public class RecordedSessions {
     private final SessionStore store;
     private final SessionWriting writing;
     private final Echoes echoes;
+    private final Clock clock;
 
-    RecordedSessions(Pool pool, Outbox outbox, SessionStore store, SessionWriting writing, Echoes echoes) {
+    RecordedSessions(Pool pool, Outbox outbox, SessionStore store, SessionWriting writing, Echoes echoes, Clock clock) {
         this.pool = pool;
         this.outbox = outbox;
         this.store = store;
         this.writing = writing;
         this.echoes = echoes;
+        this.clock = clock;
     }
 
     /**
@@ -73,6 +76,14 @@ public class RecordedSessions {
     /** Whether the runner logged a session here that shares its time with something told elsewhere. */
     public Uni<Boolean> isLogged(AthleteId athlete, Window window) {
         return echoes.logged(pool, athlete, window, NO_SESSION).map(Optional::isPresent);
+    }
+
+    /** Logs a recording that a message tells of; fails with 400 if its time cannot be. */
+    public Uni<Filed> admit(AthleteId athlete, RecordedStrength recorded) {
+        return Uni.createFrom()
+                .item(new SessionRequest(null, recorded.startedAt(), null))
+                .invoke(start -> SessionRules.check(start, clock.instant()))
+                .chain(checked -> take(athlete, recorded));
     }
 
     /** Logs a recording in a transaction of its own. */

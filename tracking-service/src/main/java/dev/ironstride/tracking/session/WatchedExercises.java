@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class WatchedExercises {
 
     private static final String RESOURCE = "/fit/exercise-codes.csv";
-    private static final Map<String, String> BY_CODE = read();
+    private static final List<String[]> ROWS = rows();
+    private static final Map<String, String> BY_CODE = byCode();
+    private static final Set<String> CATALOGUE =
+            ROWS.stream().map(cells -> cells[0]).collect(Collectors.toUnmodifiableSet());
+    private static final String NAMED = "health-connect-";
 
     private WatchedExercises() {}
 
     /** Id of the exercise of a set, for instance {@code goblet_squat}, {@code fit-28-101} or {@code fit-unknown}. */
     static String of(RecordedSet set) {
+        String called = set.exercise();
+        if (called != null) {
+            return CATALOGUE.contains(called) ? called : NAMED + called;
+        }
         Integer category = set.category();
         if (category == null) {
             return "fit-unknown";
@@ -39,16 +49,18 @@ final class WatchedExercises {
         return name == null ? String.valueOf(category) : category + "-" + name;
     }
 
-    private static Map<String, String> read() {
+    private static Map<String, String> byCode() {
+        return ROWS.stream()
+                // Several exercises may share a code: the one of that name, else the first.
+                .sorted(Comparator.comparing(cells -> !cells[0].equals(cells[2].toLowerCase(Locale.ROOT))))
+                .collect(Collectors.toMap(
+                        cells -> cells[3] + "-" + cells[4], cells -> cells[0], (first, second) -> first));
+    }
+
+    private static List<String[]> rows() {
         try (InputStream file = WatchedExercises.class.getResourceAsStream(RESOURCE)) {
             String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    // Several exercises may share a code: the one of that name, else the first.
-                    .sorted(Comparator.comparing(cells -> !cells[0].equals(cells[2].toLowerCase(Locale.ROOT))))
-                    .collect(Collectors.toMap(
-                            cells -> cells[3] + "-" + cells[4], cells -> cells[0], (first, second) -> first));
+            return text.lines().skip(1).map(line -> line.split(",", -1)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

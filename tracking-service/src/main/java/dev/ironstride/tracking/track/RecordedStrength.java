@@ -46,6 +46,7 @@ public record RecordedStrength(
      * @param seconds how long it took
      * @param repetitions null for a hold
      * @param weightKg null for bodyweight or not told
+     * @param exercise what a source calls it that has names instead of numbers; null if it has none
      */
     public record RecordedSet(
             @Nullable Instant startedAt,
@@ -53,5 +54,18 @@ public record RecordedStrength(
             @Nullable Integer repetitions,
             @Nullable Double weightKg,
             @Nullable Integer category,
-            @Nullable Integer subtype) {}
+            @Nullable Integer subtype,
+            @Nullable String exercise) {
+
+        /** As Garmin's numbers tell it. */
+        public RecordedSet(
+                @Nullable Instant startedAt,
+                @Nullable Double seconds,
+                @Nullable Integer repetitions,
+                @Nullable Double weightKg,
+                @Nullable Integer category,
+                @Nullable Integer subtype) {
+            this(startedAt, seconds, repetitions, weightKg, category, subtype, null);
+        }
+    }
 }

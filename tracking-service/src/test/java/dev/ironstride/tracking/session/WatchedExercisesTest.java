@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WatchedExercisesTest {
 
@@ -30,6 +32,13 @@ class WatchedExercisesTest {
         assertThat(WatchedExercises.of(set(28, 9999))).isEqualTo("fit-28-9999");
         assertThat(WatchedExercises.of(set(28, null))).isEqualTo("fit-28");
         assertThat(WatchedExercises.of(set(null, null))).isEqualTo("fit-unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plank,plank", "cm_jump,cm_jump", "squat,health-connect-squat"})
+    void whatASourceNamesIsTheCataloguesOrKeepsItsName(String named, String exercise) {
+        assertThat(WatchedExercises.of(new RecordedSet(null, 30.0, 8, null, null, null, named)))
+                .isEqualTo(exercise);
     }
 
     private static RecordedSet set(@Nullable Integer category, @Nullable Integer name) {

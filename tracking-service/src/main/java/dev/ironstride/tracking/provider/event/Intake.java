@@ -75,6 +75,7 @@ public class Intake {
                         .map(withdrawn -> withdrawn ? "withdrawn" : "absent");
             case Telling.Readiness day -> readiness.take(athlete, provider, day);
             case Telling.OtherSport other -> otherSport(athlete, provider, other);
+            case Telling.Strength strength -> strength(athlete, provider, strength);
             case Telling.Unreadable unreadable -> Uni.createFrom().item("unreadable");
         };
     }
@@ -88,6 +89,15 @@ public class Intake {
     private Uni<Boolean> noRun(AthleteId athlete, Provider provider, Telling.OtherSport other) {
         String id = other.externalId();
         return id == null ? Uni.createFrom().item(false) : runs.withdraw(athlete, provider.slug(), id);
+    }
+
+    /** A session, unless it is one that was logged here and now comes back; in either case no run. */
+    private Uni<String> strength(AthleteId athlete, Provider provider, Telling.Strength strength) {
+        return noRun(athlete, provider, strength.bare())
+                .chain(withdrawn -> sessions.admit(athlete, strength.recorded()))
+                .map(filed -> filed.isNew() ? "session-created" : "session-known")
+                .onFailure(ProblemException.class)
+                .recoverWithItem("unreadable");
     }
 
     /** No run; a strength workout may be a session that was logged here and now comes back. */

@@ -41,8 +41,9 @@ final class Session {
                 ? session.number("duration_seconds")
                 : Double.valueOf((double) Duration.between(start, end).toSeconds());
         if (isStrength(String.valueOf(either(session, "type", "exerciseType")))) {
-            return Telling.OtherSport.strength(start == null ? null : start.toInstant(), elapsed)
+            Telling.OtherSport bare = Telling.OtherSport.strength(start == null ? null : start.toInstant(), elapsed)
                     .named(id(session, start));
+            return Segments.strength(session, bare, offset(session, start));
         }
         if (type == null) {
             return new Telling.OtherSport().named(id(session, start));
@@ -120,12 +121,14 @@ final class Session {
         return start == null || start.getOffset().equals(ZoneOffset.UTC) ? null : start.getOffset();
     }
 
-    private static @Nullable OffsetDateTime time(Payload session, String field, String other) {
+    /** A time by one of two names. */
+    static @Nullable OffsetDateTime time(Payload session, String field, String other) {
         OffsetDateTime time = session.time(field);
         return time == null ? session.time(other) : time;
     }
 
-    private static @Nullable String either(Payload session, String field, String other) {
+    /** A text by one of two names. */
+    static @Nullable String either(Payload session, String field, String other) {
         String text = session.text(field);
         return text == null ? session.text(other) : text;
     }

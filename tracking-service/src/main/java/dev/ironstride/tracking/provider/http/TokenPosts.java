@@ -51,8 +51,9 @@ class TokenPosts {
 
     Uni<Taken> take(Provider provider, Delivery delivery) {
         Posts reader = reader(provider).orElseThrow(ProblemException::notFound);
-        return identity.getDeferredIdentity().map(TokenPosts::athlete).chain(athlete -> {
-            List<Telling> tellings = reader.read(body(delivery));
+        return identity.getDeferredIdentity().chain(caller -> {
+            AthleteId athlete = athlete(caller);
+            List<Telling> tellings = admitted(caller, reader.read(body(delivery)));
             if (tellings.size() > MOST) {
                 throw new ProblemException(Problem.of(
                         413, "batch-too-large", "Too much at once", "Send at most " + MOST + " records in one post."));
@@ -70,6 +71,15 @@ class TokenPosts {
                 .collect()
                 .in(TreeMap<String, Integer>::new, (outcomes, outcome) -> outcomes.merge(outcome, 1, Integer::sum))
                 .map(Taken::new);
+    }
+
+    /** An ingest token writes runs and readiness, and no sessions. */
+    private static List<Telling> admitted(SecurityIdentity caller, List<Telling> tellings) {
+        return caller.hasRole("athlete")
+                ? tellings
+                : tellings.stream()
+                        .map(telling -> telling instanceof Telling.Strength strength ? strength.bare() : telling)
+                        .toList();
     }
 
     /** Lists and objects are bodies; anything else is not. */
