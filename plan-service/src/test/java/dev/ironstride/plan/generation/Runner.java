@@ -45,6 +45,7 @@ public final class Runner {
     private @Nullable PlyometricGate gate;
     private boolean longCountsAsHard = true;
     private boolean pregnant;
+    private int minutesPerSession = 60;
 
     public Runner(int strengthMonths) {
         this.strengthMonths = strengthMonths;
@@ -131,6 +132,11 @@ public final class Runner {
         return this;
     }
 
+    public Runner minutesPerSession(int minutes) {
+        minutesPerSession = minutes;
+        return this;
+    }
+
     public Athlete athlete() {
         return athlete(new Screening(MONDAY.minusDays(1), false, pregnant, pregnant));
     }
@@ -146,7 +152,7 @@ public final class Runner {
                 slots,
                 Set.of(),
                 Map.of(),
-                60,
+                minutesPerSession,
                 equipment,
                 oneRepMax,
                 Set.of(),

@@ -7,7 +7,6 @@ import dev.ironstride.plan.athlete.Race;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.generation.CatalogueFiles;
-import dev.ironstride.plan.generation.Runner;
 import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.RunKind;
 import dev.ironstride.plan.placement.WallClock;
@@ -22,29 +21,24 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** Random histories of one plan: runs of every kind, sessions done, broken off and missed, reports of how the runner is. */
+/** Random histories of several runners: runs of every kind, sessions done, broken off and missed, reports of how the runner is. */
 final class Histories {
 
     static final LocalDateTime NOW = MONDAY.plusDays(10).atTime(12, 0);
-
-    /** Made on the Monday of its sixth week, so that nothing before was missed. */
-    private static final List<Baseline> PLANS = List.of(Runner.intermediate().jumps()).stream()
-            .map(runner -> RecoveryFixture.madeOn(MONDAY, runner.plan(12)))
-            .toList();
 
     private static final Catalogue CATALOGUE = CatalogueFiles.read();
     private static final int MOST = 14;
 
     private Histories() {}
 
-    /** The plan of a history; a seed and its complement tell of the same runner. */
+    /** The plan of a history, made on the Monday of its sixth week, so that nothing before was missed. */
     static Baseline baseline(long seed) {
-        return PLANS.get((int) Math.floorMod(seed ^ (seed >> 63), (long) PLANS.size()));
+        return RecoveryFixture.madeOn(MONDAY, HistoryRunners.plan(seed));
     }
 
-    /** The sessions of that plan. */
-    static List<UUID> sessions(long seed) {
-        return baseline(seed).weeks().stream()
+    /** The sessions of a plan. */
+    static List<UUID> sessions(Baseline baseline) {
+        return baseline.weeks().stream()
                 .flatMap(week -> week.sessions().stream())
                 .map(session -> session.id())
                 .toList();
@@ -58,9 +52,11 @@ final class Histories {
     static List<Fact> of(long seed) {
         var random = new Random(seed);
         var facts = new ArrayList<Fact>();
+        Baseline baseline = baseline(seed);
+        List<UUID> sessions = sessions(baseline);
         int count = random.nextInt(MOST + 1);
         for (int i = 0; i < count; i++) {
-            facts.add(fact(i, baseline(seed), sessions(seed), random));
+            facts.add(fact(i, baseline, sessions, random));
         }
         return facts;
     }
@@ -95,8 +91,7 @@ final class Histories {
     /** The moment at which the last of some facts has just happened; never before the plan was made. */
     static LocalDateTime after(List<Fact> facts) {
         long last = facts.stream().mapToLong(Fact::at).max().orElse(Long.MIN_VALUE);
-        return WallClock.timeOf(
-                Math.max(last, WallClock.minuteOf(PLANS.getFirst().createdAt())));
+        return WallClock.timeOf(Math.max(last, WallClock.midnightOf(MONDAY)));
     }
 
     private static Fact fact(int number, Baseline baseline, List<UUID> sessions, Random random) {

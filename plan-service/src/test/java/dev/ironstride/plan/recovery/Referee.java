@@ -25,7 +25,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -60,6 +63,8 @@ final class Referee {
     private final List<RaceAt> listed = new ArrayList<>();
     /** Days on which strength was done. */
     private final Set<Long> daysDone = new TreeSet<>();
+    /** Planned sessions whose doing names them. */
+    private final Set<UUID> namedAndDone = new HashSet<>();
 
     private final HealthSheet health;
     private boolean breaksAreKnown;
@@ -80,10 +85,16 @@ final class Referee {
                 .map(RunDone.class::cast)
                 .sorted(Comparator.comparingLong(RunDone::at).thenComparing(RunDone::id))
                 .forEach(this::run);
-        facts.stream()
+        List<StrengthDone> sessions = facts.stream()
                 .filter(StrengthDone.class::isInstance)
                 .map(StrengthDone.class::cast)
-                .forEach(this::lift);
+                .toList();
+        sessions.stream()
+                .filter(StrengthDone::fulfils)
+                .map(StrengthDone::plannedSessionId)
+                .filter(Objects::nonNull)
+                .forEach(namedAndDone::add);
+        sessions.forEach(this::lift);
     }
 
     /** The runs as they were planned; the week after the plan is one like its last. */
@@ -145,35 +156,55 @@ final class Referee {
                 .orElse(RaceDistance.ULTRA_100M);
     }
 
-    /** A session that was done is as heavy as the planned one is now; one of the runner's own as heavy as it felt. */
+    /** A session that was done is as heavy as the planned one was; one of the runner's own as heavy as it felt. */
     private void lift(StrengthDone fact) {
         if (fact.fulfils()) {
             daysDone.add(day(fact.end()));
         }
-        AdjustedSession meant = meant(fact);
+        Letter planned = meant(fact).map(one -> planned(one, fact)).orElse(null);
         Double rpe = fact.rpe();
-        boolean mobility = meant != null && meant.now().letter() == Letter.MOB;
+        boolean mobility = planned == Letter.MOB;
         if (mobility && (rpe == null || rpe <= 2)) {
             return;
         }
-        Letter letter = meant == null || mobility ? felt(rpe) : meant.now().letter();
+        Letter letter = planned == null || mobility ? felt(rpe) : planned;
         lifted.add(new LiftAt(fact.start(), fact.end(), letter));
+    }
+
+    /**
+     * The class of a session when it was begun: "past and in-progress sessions locked" (domain.md 7, anti-thrash). One that was
+     * broken off stays planned, and what happens afterwards may give the second try another class.
+     */
+    private Letter planned(AdjustedSession session, StrengthDone fact) {
+        return plan.decisions().stream()
+                .filter(decision -> decision.state() == DecisionState.APPLIED && minute(decision.at()) >= fact.at())
+                .sorted(Comparator.comparing(Decision::at))
+                .flatMap(decision -> decision.changes().stream())
+                .filter(change -> change.sessionId().equals(session.base().id()))
+                .findFirst()
+                .map(change -> change.before().letter())
+                .orElseGet(() -> session.now().letter());
     }
 
     private static Letter felt(@Nullable Double rpe) {
         return rpe == null ? Letter.M : rpe >= 7 ? Letter.H : rpe >= 5 ? Letter.M : Letter.L;
     }
 
-    /** The session that is named, else one of that day that was done. */
-    private @Nullable AdjustedSession meant(StrengthDone fact) {
+    /**
+     * The session that is named, else the one of that day that this was the doing of: "any other loaded leg work" (domain.md 3.2)
+     * is as heavy as it felt. The one of that day may be done and not by this: what was broken off is no doing, and what names it
+     * may have been on another day.
+     */
+    private Optional<AdjustedSession> meant(StrengthDone fact) {
         UUID named = fact.plannedSessionId();
         return sessions().stream()
                 .filter(one -> named != null
                         ? one.base().id().equals(named)
-                        : one.now().status() == SessionStatus.DONE
+                        : fact.fulfils()
+                                && one.now().status() == SessionStatus.DONE
+                                && !namedAndDone.contains(one.base().id())
                                 && day(minute(one.now().start())) == day(fact.start()))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private List<AdjustedSession> sessions() {

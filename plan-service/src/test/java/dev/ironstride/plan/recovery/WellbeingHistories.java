@@ -6,7 +6,6 @@ import static dev.ironstride.plan.recovery.RecoveryFixture.minute;
 import dev.ironstride.plan.baseline.Baseline;
 import dev.ironstride.plan.catalogue.Catalogue;
 import dev.ironstride.plan.generation.CatalogueFiles;
-import dev.ironstride.plan.generation.Runner;
 import dev.ironstride.plan.placement.RunAt;
 import dev.ironstride.plan.placement.RunKind;
 import dev.ironstride.plan.recovery.Fact.Cost;
@@ -35,12 +34,6 @@ final class WellbeingHistories {
     static final LocalDateTime NOW = MONDAY.plusDays(14).atTime(12, 0);
 
     private static final Catalogue CATALOGUE = CatalogueFiles.read();
-    private static final Baseline FROM_ITS_START = Runner.intermediate().jumps().plan(12);
-    private static final Baseline MADE_LATER = RecoveryFixture.madeOn(MONDAY.minusDays(20), FROM_ITS_START);
-    private static final List<UUID> SESSIONS = FROM_ITS_START.weeks().stream()
-            .flatMap(week -> week.sessions().stream())
-            .map(session -> session.id())
-            .toList();
     private static final int MOST = 14;
     private static final int FIRST_DAY = -21;
     private static final List<String> SITES = List.of("AK", "AC", "SD", "LB");
@@ -49,7 +42,8 @@ final class WellbeingHistories {
 
     /** Someone who never did the first weeks of the plan, or who began in the middle of it. */
     static Baseline baseline(long seed) {
-        return seed % 2 == 0 ? FROM_ITS_START : MADE_LATER;
+        Baseline fromItsStart = HistoryRunners.plan(seed);
+        return seed % 2 == 0 ? fromItsStart : RecoveryFixture.madeOn(MONDAY.minusDays(20), fromItsStart);
     }
 
     static Catalogue catalogue() {
@@ -64,20 +58,21 @@ final class WellbeingHistories {
     static List<Fact> of(long seed) {
         var random = new Random(seed);
         var facts = new ArrayList<Fact>();
+        List<UUID> sessions = Histories.sessions(baseline(seed));
         int count = random.nextInt(MOST + 1);
         for (int i = 0; i < count; i++) {
-            facts.add(fact(i, random));
+            facts.add(fact(i, sessions, random));
         }
         return facts;
     }
 
-    private static Fact fact(int number, Random random) {
+    private static Fact fact(int number, List<UUID> sessions, Random random) {
         int day = FIRST_DAY + random.nextInt(14 - FIRST_DAY);
         String start =
                 LocalTime.of(5 + random.nextInt(16), random.nextInt(4) * 15).toString();
         return switch (random.nextInt(10)) {
             case 0, 1 -> run("run:" + number, minute(day, start), random);
-            case 2 -> session("session:" + number, minute(day, start), random);
+            case 2 -> session("session:" + number, minute(day, start), sessions, random);
             default -> told("readiness:" + number, day, minute(day, start), random);
         };
     }
@@ -90,11 +85,11 @@ final class WellbeingHistories {
         return new Fact.RunDone(id, run, null, null, new Cost(au, au, false));
     }
 
-    private static Fact session(String id, long from, Random random) {
+    private static Fact session(String id, long from, List<UUID> sessions, Random random) {
         List<Pain> pain = random.nextInt(3) > 0 ? List.of() : List.of(pain(random));
         return new Fact.StrengthDone(
                 id,
-                SESSIONS.get(random.nextInt(SESSIONS.size())),
+                anyOf(sessions, random),
                 from,
                 from + 50,
                 5.0 + random.nextInt(5),
