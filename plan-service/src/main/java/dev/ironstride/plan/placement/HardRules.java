@@ -230,6 +230,7 @@ public final class HardRules {
                 && lift.start() - race.end() < Limits.FIRST_SESSION_BACK
                 && Stream.concat(lifts.stream(), week.aroundLifts().stream())
                         .noneMatch(other -> other.letter().loadsLegs()
+                                && !other.brokenOff()
                                 && other.start() >= race.end()
                                 && other.start() < lift.start());
     }

@@ -37,7 +37,7 @@ public record Decision(
         @Nullable String safeDefault) {
 
     /** Version of the rules that made it; stored with it so that it can be reproduced. */
-    public static final String RULE_SET = "1.4";
+    public static final String RULE_SET = "1.5";
 
     public Decision {
         because = List.copyOf(because);

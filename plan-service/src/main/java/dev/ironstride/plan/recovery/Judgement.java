@@ -20,6 +20,8 @@ final class Judgement {
 
     /** Hardly anything that happens now reaches further: a race's windows, a downhill run, ten days in a row. */
     private static final long REACH = 3 * WallClock.WEEK;
+    /** How long after a race the first session back is looked for (H8). */
+    private static final long BACK_FROM_A_RACE = 3 * WallClock.WEEK;
 
     /** A HARD rule that an open session breaks; H2 is the week's, carried by each of its open sessions. */
     record Violation(UUID sessionId, int week, HardRule rule) {}
@@ -36,8 +38,7 @@ final class Judgement {
     private record Judged(long changes, List<Standing> open, Set<Violation> found) {}
 
     /**
-     * Looks at some weeks from now on however far away they are, because something reaches them: a session done long before its
-     * week, or training weeks that count from one again.
+     * Looks at some weeks from now on however far away they are, because training weeks that count from one again reach them.
      */
     void watch(int firstWeek, int count) {
         for (int index = firstWeek; index < firstWeek + count; index++) {
@@ -50,12 +51,18 @@ final class Judgement {
         Set<Violation> found = new HashSet<>();
         for (int index = 0; index < board.weeks().size(); index++) {
             long monday = WallClock.midnightOf(board.week(index).monday());
-            boolean near = monday - minute <= REACH || watched.contains(index);
+            boolean near = monday - minute <= REACH || watched.contains(index) || backFromARace(monday);
             if (near && monday + WallClock.WEEK > minute - WallClock.DAY) {
                 found.addAll(judged(index, minute));
             }
         }
         return Set.copyOf(found);
+    }
+
+    /** Whatever is left out, or made light, however early, may leave a heavy session to be the first one back from a race (H8). */
+    private boolean backFromARace(long monday) {
+        return board.races().stream()
+                .anyMatch(race -> monday + WallClock.WEEK > race.end() && monday - race.end() < BACK_FROM_A_RACE);
     }
 
     private Set<Violation> judged(int index, long minute) {

@@ -24,7 +24,8 @@ final class Lifting {
      * <p>An abandoned one leaves the planned session to be done (T7), and counts for the distance to the next one (H3) as what
      * it was meant to be: the legs may be tired, and nobody knows how much. So does one that names a planned session of which
      * another one is the doing. Of an abandoned one that names none it is a guess which one it was meant to be: if it felt
-     * harder than that one, it counts as what it felt like.
+     * harder than that one, it counts as what it felt like. Either way it is no session back from a race (H8): that is still to be
+     * done.
      *
      * @return the planned session that it was, or was meant to be
      */
@@ -34,7 +35,7 @@ final class Lifting {
                 .filter(known -> known != Letter.MOB || mobility(fact))
                 .map(known -> guessed(fact) && own(fact).compareTo(known) < 0 ? own(fact) : known)
                 .orElseGet(() -> own(fact));
-        var lift = new LiftAt(fact.start(), fact.end(), letter);
+        var lift = new LiftAt(fact.start(), fact.end(), letter, !fact.fulfils());
         if (planned.isPresent()
                 && board.fulfilment().is(fact, planned.get().base().id())) {
             Standing done = planned.get().done(lift);

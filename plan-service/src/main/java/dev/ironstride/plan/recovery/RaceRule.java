@@ -14,8 +14,10 @@ import dev.ironstride.plan.recovery.Fact.ReadinessTold;
 import dev.ironstride.plan.recovery.Fact.RunDone;
 import dev.ironstride.plan.told.Pain;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,9 @@ final class RaceRule implements ReplayRule {
 
     private final Board board;
     private final DecisionLog log;
+    /** Those of the profile that were run. */
+    private final Set<RaceAt> raced = new HashSet<>();
+
     private @Nullable RunDone lastRace;
     private long gateUntil = Long.MIN_VALUE;
 
@@ -56,6 +61,7 @@ final class RaceRule implements ReplayRule {
         if (listed == null) {
             board.noteRace(real);
         } else {
+            raced.add(listed);
             board.raceWas(listed, real);
         }
         lastRace = fact;
@@ -66,8 +72,7 @@ final class RaceRule implements ReplayRule {
     private Optional<RaceAt> listed(RunAt run) {
         return board.athlete().races().stream()
                 .map(Race::at)
-                .filter(race -> WallClock.dayOf(race.start()) == run.day()
-                        && board.races().contains(race))
+                .filter(race -> WallClock.dayOf(race.start()) == run.day() && !raced.contains(race))
                 .findFirst();
     }
 

@@ -21,16 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code adjusted plan, decisions = f(baseline, facts, overrides, as-of)}: replays the facts in the order in which they
  * occurred. The same facts give the same plan, whatever their order of arrival.
  */
 public final class Recovery {
-
-    /** How many weeks the first session back from a race may be looked for in (H8): three weeks, begun anywhere. */
-    private static final int WEEKS_BACK_FROM_A_RACE = 4;
 
     private final Given given;
     private final Replay replay;
@@ -119,18 +115,15 @@ public final class Recovery {
             moments.add(
                     switch (fact) {
                         case StrengthDone done ->
-                            new Moment(done.at(), 0, done.id(), () -> {
-                                watchWeekOf(done.plannedSessionId());
-                                wayBack.after(done.at(), done.id(), () -> lifted(done));
-                            });
+                            new Moment(
+                                    done.at(),
+                                    0,
+                                    done.id(),
+                                    () -> wayBack.after(done.at(), done.id(), () -> lifted(done)));
                         case RunDone run ->
                             new Moment(run.at(), 1, run.id(), () -> wayBack.after(run.at(), run.id(), () -> ran(run)));
                         case ReadinessTold told -> new Moment(told.at(), 2, told.id(), () -> told(told));
-                        case StrengthMissed missed ->
-                            new Moment(missed.at(), 3, missed.id(), () -> {
-                                watchWeekOf(missed.sessionId());
-                                saidMissed(missed);
-                            });
+                        case StrengthMissed missed -> new Moment(missed.at(), 3, missed.id(), () -> saidMissed(missed));
                     });
         }
         List<Overrides.Said> moves = given.overrides().moves();
@@ -172,13 +165,6 @@ public final class Recovery {
 
     private void over(LocalDate day) {
         wayBack.after(WallClock.midnightOf(day.plusDays(1)), "day:" + day, () -> dayIsOver(day));
-    }
-
-    /** A session done, or missed, long before its week leaves others there to be the first ones back from a race (H8). */
-    private void watchWeekOf(@Nullable UUID named) {
-        Optional.ofNullable(named)
-                .flatMap(board::session)
-                .ifPresent(session -> replay.judgement().watch(session.week(), WEEKS_BACK_FROM_A_RACE));
     }
 
     private void lifted(StrengthDone done) {

@@ -99,7 +99,7 @@ class ReviewTest {
                 .body("items", hasSize(1))
                 .body("items[0].keySet()", hasItems(DECISION))
                 .body("items[0].rule", equalTo("T2"))
-                .body("items[0].ruleSet", equalTo("1.4"))
+                .body("items[0].ruleSet", equalTo("1.5"))
                 .body("items[0].state", equalTo("APPLIED"))
                 .body("items[0].undoable", equalTo(true))
                 .body("items[0].because[0].value", equalTo("HARD"))

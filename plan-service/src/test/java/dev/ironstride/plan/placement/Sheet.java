@@ -201,7 +201,10 @@ public final class Sheet {
                 boolean eased = false;
                 for (Collection<LiftAt> some : List.of(lifts, week.aroundLifts())) {
                     for (LiftAt other : some) {
-                        eased |= legs(other) && other.start() >= race.end() && other.start() < lift.start();
+                        eased |= legs(other)
+                                && !other.brokenOff()
+                                && other.start() >= race.end()
+                                && other.start() < lift.start();
                     }
                 }
                 if (back && !eased) {

@@ -29,6 +29,9 @@ final class HistoryRunners {
             // Heavy sessions 70 hours apart, and two a week in maintenance
             Runner.intermediate().born(1960),
             Runner.intermediate().race(race(13, RaceDistance.HALF, RacePriority.A)),
+            Runner.intermediate()
+                    .race(race(6, RaceDistance.FIVE_K, RacePriority.C))
+                    .race(race(20, RaceDistance.TEN_K, RacePriority.B)),
             Runner.intermediate().longIsNotHard(),
             // Three slots a week for two sessions
             Runner.intermediate()

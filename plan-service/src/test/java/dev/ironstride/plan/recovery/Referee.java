@@ -168,7 +168,7 @@ final class Referee {
             return;
         }
         Letter letter = planned == null || mobility ? felt(rpe) : planned;
-        lifted.add(new LiftAt(fact.start(), fact.end(), letter));
+        lifted.add(new LiftAt(fact.start(), fact.end(), letter, !fact.fulfils()));
     }
 
     /**
