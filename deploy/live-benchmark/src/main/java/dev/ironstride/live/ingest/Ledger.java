@@ -24,6 +24,12 @@ final class Ledger {
         unknown.set(Math.toIntExact(number));
     }
 
+    /** The tables were emptied: what was acknowledged before is no longer asked for. */
+    void forget() {
+        acknowledged.clear();
+        unknown.clear();
+    }
+
     /**
      * Counts.
      *
