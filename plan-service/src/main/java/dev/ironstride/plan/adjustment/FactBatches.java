@@ -159,15 +159,15 @@ public class FactBatches {
         return inbox.consumeAll(
                         CONSUMER,
                         ids,
-                        (transaction, fresh) -> turns(transaction, athletes)
-                                .chain(() -> Uni.join()
-                                        .all(group.stream()
-                                                .map(of -> adjust(transaction, of, fresh))
-                                                .toList())
-                                        // All of them, also after a failure: none may still be at work when the
-                                        // transaction ends.
-                                        .andCollectFailures()
-                                        .replaceWithVoid()))
+                        transaction -> turns(transaction, athletes),
+                        (transaction, fresh) -> Uni.join()
+                                .all(group.stream()
+                                        .map(of -> adjust(transaction, of, fresh))
+                                        .toList())
+                                // All of them, also after a failure: none may still be at work when the transaction
+                                // ends.
+                                .andCollectFailures()
+                                .replaceWithVoid())
                 .invoke(happened -> {
                     if (happened) {
                         athletes.forEach(transactions::announce);

@@ -3,6 +3,7 @@ package dev.ironstride.kit.inbox;
 import dev.ironstride.kit.outbox.Outbox;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.tuples.Tuple2;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.Priority;
@@ -74,19 +75,28 @@ public class Inbox {
      * @return whether the effect happened now; false if it had happened before
      */
     public Uni<Boolean> consume(String consumer, UUID eventId, Function<SqlConnection, Uni<Void>> effect) {
-        return consumeAll(consumer, List.of(eventId), (transaction, fresh) -> effect.apply(transaction));
+        return consumeAll(
+                consumer,
+                List.of(eventId),
+                transaction -> Uni.createFrom().voidItem(),
+                (transaction, fresh) -> effect.apply(transaction));
     }
 
     /**
-     * The same for several events of one owner: all that are new take effect together, in one transaction.
+     * The same for several events: all that are new take effect together, in one transaction.
      *
+     * @param turn what has to be waited for before the effect, such as a lock: sent right behind the question which events are
+     *     new, without waiting for its answer
      * @param effect what to do with the ids that are new, at least one; called again for each try
      * @return whether the effect happened now; false if all of them had happened before
      */
     public Uni<Boolean> consumeAll(
-            String consumer, List<UUID> eventIds, BiFunction<SqlConnection, Set<UUID>, Uni<Void>> effect) {
+            String consumer,
+            List<UUID> eventIds,
+            Function<SqlConnection, Uni<Void>> turn,
+            BiFunction<SqlConnection, Set<UUID>, Uni<Void>> effect) {
         return Uni.createFrom()
-                .deferred(() -> once(consumer, eventIds, effect))
+                .deferred(() -> once(consumer, eventIds, turn, effect))
                 .onFailure(this::passes)
                 .invoke(failure -> LOG.warnf("%s tries events %s again: %s", consumer, eventIds, failure))
                 .onFailure(this::passes)
@@ -106,8 +116,11 @@ public class Inbox {
 
     /** One try. Neither a hanging connection nor an answer that gets lost may stop a partition for good. */
     private Uni<Boolean> once(
-            String consumer, List<UUID> eventIds, BiFunction<SqlConnection, Set<UUID>, Uni<Void>> effect) {
-        return outbox.transaction(transaction -> onceAll(transaction, consumer, eventIds, effect)
+            String consumer,
+            List<UUID> eventIds,
+            Function<SqlConnection, Uni<Void>> turn,
+            BiFunction<SqlConnection, Set<UUID>, Uni<Void>> effect) {
+        return outbox.transaction(transaction -> onceAll(transaction, consumer, eventIds, turn, effect)
                         .ifNoItem()
                         .after(patience)
                         .fail()) // rolls back, unless the connection itself hangs:
@@ -120,7 +133,19 @@ public class Inbox {
             SqlConnection transaction,
             String consumer,
             List<UUID> eventIds,
+            Function<SqlConnection, Uni<Void>> turn,
             BiFunction<SqlConnection, Set<UUID>, Uni<Void>> effect) {
+        return Uni.combine()
+                .all()
+                .unis(remembered(transaction, consumer, eventIds), turn.apply(transaction))
+                .asTuple()
+                .map(Tuple2::getItem1)
+                .chain(fresh -> fresh.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : effect.apply(transaction, fresh).replaceWith(true));
+    }
+
+    private static Uni<Set<UUID>> remembered(SqlConnection transaction, String consumer, List<UUID> eventIds) {
         return transaction
                 .preparedQuery(REMEMBER_ALL)
                 .execute(Tuple.of(consumer, eventIds.toArray(UUID[]::new)))
@@ -128,9 +153,6 @@ public class Inbox {
                     Set<UUID> fresh = new HashSet<>();
                     remembered.forEach(row -> fresh.add(row.getUUID("event_id")));
                     return fresh;
-                })
-                .chain(fresh -> fresh.isEmpty()
-                        ? Uni.createFrom().item(false)
-                        : effect.apply(transaction, fresh).replaceWith(true));
+                });
     }
 }
