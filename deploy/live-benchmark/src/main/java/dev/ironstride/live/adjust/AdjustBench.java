@@ -195,6 +195,8 @@ public final class AdjustBench {
         Thread background = Thread.ofPlatform().daemon().start(() -> background(topic, perSecond));
         // Nothing has read pages beside adjustments before.
         service().with("adjustments and pages", () -> probe(topic, PROBED / 8));
+        runners.subList(RUNNERS, RUNNERS + PROBES).forEach(Runner::signIn);
+        probe(topic, PROBED / 8);
         Latencies ours = probe(topic, PROBED);
         background.interrupt();
         background.join();
