@@ -53,8 +53,20 @@ public class Intake {
         };
     }
 
-    /** Takes another sport, pushed under an id that may have been a run's: then it is a run no longer. */
-    public Uni<String> retyped(
+    /**
+     * The same of a workout, of whatever sport it is now.
+     *
+     * @param externalId its id, under which it may have been a run: another sport is a run no longer
+     * @param rank how late in the workout's life this is told
+     */
+    public Uni<String> pushed(
+            AthleteId athlete, Provider provider, @Nullable String externalId, int rank, Telling telling) {
+        return telling instanceof Telling.OtherSport other && externalId != null
+                ? retyped(athlete, provider, externalId, rank, other)
+                : pushed(athlete, provider, telling);
+    }
+
+    private Uni<String> retyped(
             AthleteId athlete, Provider provider, String externalId, int rank, Telling.OtherSport other) {
         return advance(athlete, provider, externalId, rank, false)
                 .chain(news -> news

@@ -27,7 +27,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Garmin's push and ping. Neither is signed, so the address has a part that only Garmin knows, and nothing counts before
@@ -148,7 +147,12 @@ class Garmin implements Webhook {
 
     private Multi<String> each(Link link, Payload item, String list) {
         if (!isHealth(list)) {
-            return one(link, GarminSummary.told(item, list), GarminSummary.id(item), GarminSummary.rank(list))
+            return intake.pushed(
+                            link.athlete(),
+                            Provider.GARMIN,
+                            GarminSummary.id(item),
+                            GarminSummary.rank(list),
+                            GarminSummary.told(item, list))
                     .toMulti();
         }
         List<Telling> figures = GarminReadiness.told(item, list);
@@ -158,12 +162,6 @@ class Garmin implements Webhook {
                         .iterable(figures)
                         .onItem()
                         .transformToUniAndConcatenate(figure -> intake.pushed(link.athlete(), Provider.GARMIN, figure));
-    }
-
-    private Uni<String> one(Link link, Telling told, @Nullable String id, int rank) {
-        return told instanceof Telling.OtherSport other && id != null
-                ? intake.retyped(link.athlete(), Provider.GARMIN, id, rank, other)
-                : intake.pushed(link.athlete(), Provider.GARMIN, told);
     }
 
     /** Gone is who Garmin no longer answers for; anybody can claim that somebody is. */

@@ -61,14 +61,8 @@ public class OpenWearables implements Webhook {
     @Override
     public Uni<Outcome> handle(Notice notice, Link link) {
         Telling told = Workout.told(notice.payload());
-        return (told instanceof Telling.OtherSport other
-                        ? intake.retyped(
-                                link.athlete(),
-                                Provider.OPEN_WEARABLES,
-                                notice.subject(),
-                                Workout.rank(notice.payload()),
-                                other)
-                        : intake.pushed(link.athlete(), Provider.OPEN_WEARABLES, told))
+        return intake.pushed(
+                        link.athlete(), Provider.OPEN_WEARABLES, notice.subject(), Workout.rank(notice.payload()), told)
                 .map(Outcome.Done::new);
     }
 

@@ -65,9 +65,7 @@ class Suunto implements Webhook {
     @Override
     public Uni<Outcome> handle(Notice notice, Link link) {
         Telling told = SuuntoWorkout.told(notice.payload());
-        return (told instanceof Telling.OtherSport other
-                        ? intake.retyped(link.athlete(), Provider.SUUNTO, notice.subject(), SuuntoWorkout.RANK, other)
-                        : intake.pushed(link.athlete(), Provider.SUUNTO, told))
+        return intake.pushed(link.athlete(), Provider.SUUNTO, notice.subject(), SuuntoWorkout.RANK, told)
                 .map(Outcome.Done::new);
     }
 }
