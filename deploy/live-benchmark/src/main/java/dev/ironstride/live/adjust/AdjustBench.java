@@ -73,9 +73,7 @@ public final class AdjustBench {
         }
         // The plans stand. What follows them too, in another database of the same server, or idles is not what is
         // measured.
-        for (String idle : List.of("tracking-service", "gateway", "exercise-service")) {
-            stack.stop(idle);
-        }
+        stack.stop("tracking-service", "gateway", "exercise-service");
         try (var topic = new Topic(stack.addresses().kafka())) {
             runners.forEach(runner -> runner.history().forEach(topic::send));
             awaitConsumed(runners.size() * (long) runners.getFirst().history().size());

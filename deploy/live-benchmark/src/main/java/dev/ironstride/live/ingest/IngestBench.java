@@ -60,9 +60,7 @@ public final class IngestBench {
 
     /** Runs it and prints the figures. */
     public void run() throws IOException, InterruptedException, SQLException {
-        for (String idle : List.of("gateway", "plan-service", "exercise-service")) {
-            stack.stop(idle);
-        }
+        stack.stop("gateway", "plan-service", "exercise-service");
         try (var hello = HelloServer.start()) {
             System.out.println("Warming up ...");
             warmUp("singles", sizes.warmUp(), this::singles);
